@@ -1,0 +1,57 @@
+const LONGEST = 80;
+const MOST_KEYS = 5;
+
+/**
+ * Renders any value in at most 80 characters, for error messages.
+ *
+ * Looks one level deep only, so that cyclic, huge or hostile values cost nothing and are never executed:
+ * getters and `toString` of the value are not called.
+ *
+ * @example
+ * describeValue('6.1%'); // => '"6.1%"'
+ * @example
+ * describeValue({ amount: '5', currency: 'CAD' }); // => 'an object with the keys amount, currency'
+ */
+export function describeValue(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return quote(value);
+    case 'number':
+      return Object.is(value, -0) ? '-0' : String(value);
+    case 'bigint':
+      return shorten(`${value}n`);
+    case 'boolean':
+    case 'undefined':
+      return String(value);
+    case 'symbol':
+      return 'a symbol';
+    case 'function':
+      return 'a function';
+    default:
+      return describeObject(value as object | null);
+  }
+}
+
+function describeObject(value: object | null): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (value instanceof Date) return 'a Date';
+  const keys: string[] = [];
+  for (const key in value) {
+    if (keys.length === MOST_KEYS) return shorten(`an object with the keys ${keys.join(', ')}, …`);
+    keys.push(key);
+  }
+  return keys.length === 0 ? 'an empty object' : shorten(`an object with the keys ${keys.join(', ')}`);
+}
+
+function quote(text: string): string {
+  const head = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  const visible = JSON.stringify(head);
+  return visible.length <= LONGEST && head.length === text.length
+    ? visible
+    : `${visible.slice(0, LONGEST - 30)}…" (${text.length} characters)`;
+}
+
+function shorten(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+}

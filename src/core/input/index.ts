@@ -1,0 +1,2 @@
+export { requireInteger, requireNumber } from './numbers';
+export type { CheckedArgument, NumberBounds } from './numbers';
