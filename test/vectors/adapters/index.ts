@@ -1,0 +1,21 @@
+import type { Adapters } from './adapter';
+import { CALENDAR } from './calendar';
+import { COMPUTE } from './compute';
+import { DURATION } from './duration';
+import { EXACT } from './exact';
+import { QUOTA } from './quota';
+import { REGISTRATIONS } from './registrations';
+import { ROADMAP } from './roadmap';
+import { SCORING } from './scoring';
+
+/** Every operation that the public API answers, by the name that the vectors give it. */
+export const ADAPTERS: Adapters = {
+  ...CALENDAR,
+  ...EXACT,
+  ...DURATION,
+  ...SCORING,
+  ...REGISTRATIONS,
+  ...QUOTA,
+  ...ROADMAP,
+  ...COMPUTE,
+};

@@ -1,0 +1,2 @@
+/** The vectors' label of each error code that a case may expect; the labels are explained in README.md. */
+export const ERROR_LABELS: Readonly<Record<string, string>> = {};
