@@ -1,0 +1,32 @@
+import { parseDecimal, resultText, type DecimalInput } from '../decimal';
+import { CORE_ERRORS, raise } from '../error';
+import { parseRounding, type Rounding } from './rounding';
+
+/**
+ * Returns a quotient rounded once, from its exact value, to a multiple of the increment.
+ *
+ * The decision is taken on the exact fraction, not on a quotient that was already rounded to some digits.
+ *
+ * @param rounding - mode and increment; a quotient seldom has a finite decimal, so there is no default
+ * @throws GigacastError as `decimalText`; `decimal/division-by-zero`; `rounding/*`
+ * @example
+ * divideDecimals(15603, 24500, { mode: 'half-up', increment: '0.000001' }); // => '0.636857'
+ */
+export function divideDecimals(dividend: DecimalInput, divisor: DecimalInput, rounding: Rounding): string {
+  const a = parseDecimal(dividend, { function: 'divideDecimals', path: 'dividend' });
+  const b = parseDecimal(divisor, { function: 'divideDecimals', path: 'divisor' });
+  const { increment, decimals, code } = parseRounding(rounding, {
+    function: 'divideDecimals',
+    path: 'rounding',
+  });
+  if (b.isZero()) {
+    raise(CORE_ERRORS, 'decimal/division-by-zero', {
+      function: 'divideDecimals',
+      path: 'divisor',
+      received: divisor,
+    });
+  }
+  const signed = b.isNegative() ? a.negated() : a;
+  const nearest = signed.toNearest(b.abs().times(increment), code);
+  return resultText(nearest.div(b.abs()), 'divideDecimals', decimals);
+}
