@@ -7,11 +7,21 @@ export { daysBetween } from './days-between';
 export { daysInMonth } from './days-in-month';
 export { fromDate } from './from-date';
 export { fromEpochDay } from './from-epoch-day';
+export { fuzzyDate } from './fuzzy-date';
+export type {
+  FuzzyDate,
+  FuzzyDateLike,
+  FuzzyDateOptions,
+  FuzzyPrecision,
+  PhraseBounds,
+} from './fuzzy-date-types';
 export { isLeapYear } from './is-leap-year';
 export { monthSequence } from './month-sequence';
 export type { MonthSequenceMode, MonthSequenceOptions } from './month-sequence';
 export { monthSpanDays } from './month-span-days';
 export { monthsBetween } from './months-between';
+export { slipBetweenDates } from './slip-between-dates';
+export type { DateRelation, DateSlip } from './slip-between-dates';
 export { toDateTime } from './to-date-time';
 export { toEpochDay } from './to-epoch-day';
 export { toIsoDate } from './to-iso-date';

@@ -34,6 +34,23 @@ export const CORE_ERRORS = {
     rule: 'stay within the years 0001 to 9999',
     remedy: 'Dates outside the four-digit years cannot be written as YYYY-MM-DD.',
   },
+  'date/not-a-fuzzy-date': {
+    rule: 'be a date such as "2026-04-15", "2026-12", "2027-Q3", "2025-H2", "2028" or a range "2026-12..2027-Q1"',
+    remedy: 'Write it in one of these forms.',
+  },
+  'date/undeclared-phrase': {
+    rule: 'use declared phrases only: "{phrase}" has no agreed bounds',
+    remedy:
+      'Declare the days you take it to mean, e.g. phrases: { "{phrase}": { from: "05-01", to: "08-31" } }.',
+  },
+  'date/not-a-day-of-year': {
+    rule: 'be a day of the year written MM-DD',
+    remedy: 'Write it as e.g. "05-01".',
+  },
+  'date/reversed-range': {
+    rule: 'not lie before its start {from}',
+    remedy: 'Swap the two ends, or correct the one that is wrong.',
+  },
   'date/not-an-instant': {
     rule: 'be a valid JS Date',
     remedy: 'A text or an object that already is a calendar date needs no conversion.',
