@@ -1,4 +1,4 @@
-import { GigacastError, isGigacastError, raise } from 'gigacast/core';
+import { isGigacastError, raise, type GigacastError } from 'gigacast/core';
 import { describe, expect, it } from 'vitest';
 import { parseVectors, readVectors } from './read-vectors';
 import { runCase, skippedOperations } from './run-cases';
