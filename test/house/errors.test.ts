@@ -10,16 +10,11 @@ const files = sourceFiles('src');
 const catalogueFiles = files.filter(({ name }) => /(^|[-/])errors\.ts$/.test(name));
 const others = files.filter((file) => !catalogueFiles.includes(file));
 
-const catalogues = await Promise.all(
-  catalogueFiles.map(async ({ name }) => {
-    const module = (await import(join(ROOT, name))) as Readonly<Record<string, ErrorCatalogue>>;
-    return { name, specs: Object.values(module).flatMap((catalogue) => Object.entries(catalogue)) };
-  }),
-);
-const specs: readonly (readonly [string, ErrorSpec])[] = catalogues.flatMap((catalogue) => catalogue.specs);
-const codes = new Set(specs.map(([code]) => code));
+describe('the error catalogues', async () => {
+  const catalogues = await Promise.all(catalogueFiles.map(readCatalogue));
+  const specs = catalogues.flatMap((catalogue) => catalogue.specs);
+  const codes = new Set(specs.map(([code]) => code));
 
-describe('the error catalogues', () => {
   it('are found, core among them', () => {
     expect(catalogues.map(({ name }) => name)).toContain('src/core/error/core-errors.ts');
     expect(codes.size).toBeGreaterThan(0);
@@ -44,12 +39,20 @@ describe('the error catalogues', () => {
     const odd = specs.filter(([, { rule, remedy }]) => {
       const places = [...`${rule} ${remedy}`.matchAll(/\{([^\s{}]*)\}/g)].map(([, place = '']) => place);
       return (
-        places.some((place) => !/^[a-z][a-zA-Z]*$/.test(place)) || /\.$/.test(rule) || !/[.?}]$/.test(remedy)
+        places.some((place) => !/^[a-z][a-zA-Z]*$/.test(place)) ||
+        rule.endsWith('.') ||
+        !/[.?}]$/.test(remedy)
       );
     });
     expect(odd.map(([code]) => code)).toEqual([]);
   });
 });
+
+/** The codes and texts of every catalogue that a file exports. */
+async function readCatalogue({ name }: SourceText): Promise<{ name: string; specs: [string, ErrorSpec][] }> {
+  const module = (await import(join(ROOT, name))) as Readonly<Record<string, ErrorCatalogue>>;
+  return { name, specs: Object.values(module).flatMap((catalogue) => Object.entries(catalogue)) };
+}
 
 /** String literals of a file, comments left out. */
 function stringsOf({ tree }: SourceText): string[] {
