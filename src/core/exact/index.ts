@@ -18,3 +18,9 @@ export {
 export type { Rounding, RoundingMode } from './rounding';
 export { subtractDecimals } from './subtract-decimals';
 export { sumDecimals } from './sum-decimals';
+export { compileRate } from './compile-rate';
+export type { CompiledRate, CompileRateOptions } from './compile-rate';
+export { multiplyMinor } from './multiply-minor';
+export { multiplyMinorColumn } from './multiply-minor-column';
+export type { MinorColumn, MultiplyMinorColumnOptions } from './multiply-minor-column';
+export { currencyDecimals } from './currencies';
