@@ -63,6 +63,30 @@ export const CORE_ERRORS = {
     rule: 'be a day that the zone "{zone}" has had',
     remedy: 'The zone moved across the date line and left this day out; take the day before or after.',
   },
+  'period/not-in-calendar': {
+    rule: 'be a period of the calendar "{calendar}"',
+    remedy: 'Call floor(date) on that calendar to get one.',
+  },
+  'period/no-such-week': {
+    rule: 'be a week that exists: {year} has {weeks} ISO weeks',
+    remedy: 'Week 53 exists only in years that begin or end on a Thursday.',
+  },
+  'period/not-a-quarter': {
+    rule: 'be a calendar quarter of the years 0001 to 9999',
+    remedy: 'Write it as e.g. "2023-Q3".',
+  },
+  'period/overlap': {
+    rule: 'lie after the end of the period before it, "{previous}"',
+    remedy: 'Both ends of a period belong to it, so the next one begins a day later at the earliest.',
+  },
+  'period/out-of-order': {
+    rule: 'lie after the period before it, "{previous}"',
+    remedy: 'Sort the periods by date.',
+  },
+  'period/duplicate-key': {
+    rule: 'be used once',
+    remedy: 'Give each period its own key.',
+  },
   'number/out-of-range': {
     rule: 'be {range}',
     remedy: 'Pass a value inside that range.',
