@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 /** Every file directly in src/data and src/data/policies is a subpath of its own: gigacast/data/NAME. */
 function dataEntries(folder: string): Record<string, string> {
-  const files = readdirSync(`src/${folder}`, { withFileTypes: true });
+  const files = existsSync(`src/${folder}`) ? readdirSync(`src/${folder}`, { withFileTypes: true }) : [];
   return Object.fromEntries(
     files
       .filter((file) => file.isFile() && file.name.endsWith('.ts'))

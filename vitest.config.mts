@@ -15,9 +15,13 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'] },
-    benchmark: { include: ['test/bench/**/*.bench.ts'] },
+    // .ci/run reads the counts from the report.
+    reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
+    outputFile: { json: 'reports/vitest.json' },
     coverage: {
       provider: 'v8',
+      reporter: ['text-summary', 'json-summary', 'html'],
+      reportsDirectory: 'reports/coverage',
       include: ['src/**/*.ts'],
       exclude: ['src/data/**', 'src/**/index.ts'],
       thresholds: { lines: 95, branches: 90, functions: 95, statements: 95 },

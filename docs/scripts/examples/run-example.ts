@@ -52,7 +52,7 @@ function statedResults(example: Example, tree: ts.SourceFile): Claim[] | string 
   const claims: Claim[] = [];
   for (const match of example.code.matchAll(STATED)) {
     const line = example.line + lineAt(example.code, match.index) - 1;
-    const statement = tree.statements.filter(({ end }) => end <= match.index).at(-1);
+    const statement = [...tree.statements].reverse().find(({ end }) => end <= match.index);
     if (statement === undefined || !ts.isExpressionStatement(statement))
       return 'states a result of something that is not an expression statement';
     if (claims.some((claim) => claim.statement === statement)) return 'states two results of one expression';
