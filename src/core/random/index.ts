@@ -1,1 +1,3 @@
-export {};
+export { randomStream, resumeStream } from './random-stream';
+export type { RandomStream } from './random-stream';
+export type { KeyPart } from './mix-key';

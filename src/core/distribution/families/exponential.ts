@@ -1,0 +1,15 @@
+import type { Exponential } from '../types';
+import type { Family } from './family';
+
+export const exponentialFamily: Family<Exponential> = {
+  logDensity: ({ mean }, x) => (x < 0 ? -Infinity : -x / mean - Math.log(mean)),
+  share: ({ mean }, x, upper) => {
+    const t = Math.max(x, 0) / mean;
+    return upper ? Math.exp(-t) : -Math.expm1(-t);
+  },
+  logSurvival: ({ mean }, x) => -Math.max(x, 0) / mean,
+  inverse: ({ mean }, p, upper) => mean * (0 - (upper ? Math.log(p) : Math.log1p(-p))),
+  mean: ({ mean }) => mean,
+  variance: ({ mean }) => mean * mean,
+  support: () => [0, Infinity],
+};

@@ -1,0 +1,40 @@
+import { gammaln, gammaShare, gammaShareInverse } from '../special-functions';
+import type { Gamma } from '../types';
+import type { Family } from './family';
+import { polishRoot } from './polish-root';
+
+// Below this probability the logarithm comes from a continued fraction.
+const UNDERFLOWS_BELOW = 1e-290;
+const FRACTION_TERMS = 60;
+
+export const gammaFamily: Family<Gamma> = {
+  logDensity,
+  share: ({ shape, scale }, x, upper) => (x > 0 ? gammaShare(x / scale, shape, upper) : upper ? 1 : 0),
+  logSurvival: (d, x) => {
+    const share = gammaFamily.share(d, x, true);
+    return share > UNDERFLOWS_BELOW ? Math.log(share) : logUpperFraction(d.shape, x / d.scale);
+  },
+  inverse: (d, p, upper) => {
+    const start = d.scale * gammaShareInverse(p, d.shape, upper);
+    return polishRoot(gammaFamily, d, { start, p, upper });
+  },
+  mean: ({ shape, scale }) => shape * scale,
+  variance: ({ shape, scale }) => shape * scale * scale,
+  support: () => [0, Infinity],
+};
+
+function logDensity({ shape, scale }: Gamma, x: number): number {
+  if (x < 0) return -Infinity;
+  const t = x / scale;
+  // At 0 the power decides alone; 0 * ln 0 stands for 0 when the shape is 1.
+  const power = shape === 1 ? 0 : (shape - 1) * Math.log(t);
+  return power - t - gammaln(shape) - Math.log(scale);
+}
+
+/** ln Q(a, t) for t far above a, from the continued fraction evaluated backwards. */
+function logUpperFraction(a: number, t: number): number {
+  if (t === Infinity) return -Infinity;
+  let fraction = 0;
+  for (let n = FRACTION_TERMS; n >= 1; n -= 1) fraction = (n * (n - a)) / (t - a + 2 * n + 1 - fraction);
+  return a * Math.log(t) - t - gammaln(a) - Math.log(t - a + 1 - fraction);
+}

@@ -1,0 +1,36 @@
+import type { Triangular } from '../types';
+import type { Family } from './family';
+
+export const triangularFamily: Family<Triangular> = {
+  logDensity: ({ min, mode, max }, x) => {
+    if (x < min || x > max) return -Infinity;
+    const height = 2 / (max - min);
+    if (x === mode) return Math.log(height);
+    return Math.log(height * (x < mode ? (x - min) / (mode - min) : (max - x) / (max - mode)));
+  },
+  share: ({ min, mode, max }, x, upper) => {
+    if (x <= min) return upper ? 1 : 0;
+    if (x >= max) return upper ? 0 : 1;
+    const fromBelow = x < mode;
+    const part = fromBelow
+      ? ((x - min) / (max - min)) * ((x - min) / (mode - min))
+      : ((max - x) / (max - min)) * ((max - x) / (max - mode));
+    return fromBelow === upper ? 1 - part : part;
+  },
+  logSurvival: (d, x) => Math.log(triangularFamily.share(d, x, true)),
+  inverse: ({ min, mode, max }, p, upper) => {
+    const rising = (mode - min) / (max - min);
+    const falling = (max - mode) / (max - min);
+    const below = upper ? p > falling : p < rising;
+    // Where the other side is meant, the complement is exact enough: it is not small.
+    return below
+      ? min + Math.sqrt((upper ? 1 - p : p) * (max - min) * (mode - min))
+      : max - Math.sqrt((upper ? p : 1 - p) * (max - min) * (max - mode));
+  },
+  mean: ({ min, mode, max }) => (min + mode + max) / 3,
+  variance: ({ min, mode, max }) => {
+    const [a, b] = [mode - min, max - mode];
+    return (a * a + a * b + b * b) / 18;
+  },
+  support: ({ min, max }) => [min, max],
+};

@@ -1,0 +1,15 @@
+import type { Uniform } from '../types';
+import type { Family } from './family';
+
+export const uniformFamily: Family<Uniform> = {
+  logDensity: ({ min, max }, x) => (x < min || x > max ? -Infinity : -Math.log(max - min)),
+  share: ({ min, max }, x, upper) => {
+    const inside = Math.min(Math.max(x, min), max);
+    return (upper ? max - inside : inside - min) / (max - min);
+  },
+  logSurvival: (d, x) => Math.log(uniformFamily.share(d, x, true)),
+  inverse: ({ min, max }, p, upper) => (upper ? max - p * (max - min) : min + p * (max - min)),
+  mean: ({ min, max }) => min + (max - min) / 2,
+  variance: ({ min, max }) => (max - min) ** 2 / 12,
+  support: ({ min, max }) => [min, max],
+};

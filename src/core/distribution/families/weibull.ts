@@ -1,0 +1,28 @@
+import { gammaln } from '../special-functions';
+import type { Weibull } from '../types';
+import type { Family } from './family';
+
+export const weibullFamily: Family<Weibull> = {
+  logDensity: ({ shape, scale }, x) => {
+    if (x < 0) return -Infinity;
+    const t = x / scale;
+    const power = shape === 1 ? 0 : (shape - 1) * Math.log(t);
+    return Math.log(shape / scale) + power - t ** shape;
+  },
+  share: (d, x, upper) => (upper ? Math.exp(-hazard(d, x)) : -Math.expm1(-hazard(d, x))),
+  logSurvival: (d, x) => -hazard(d, x),
+  inverse: ({ shape, scale }, p, upper) =>
+    scale * (0 - (upper ? Math.log(p) : Math.log1p(-p))) ** (1 / shape),
+  mean: ({ shape, scale }) => scale * Math.exp(gammaln(1 + 1 / shape)),
+  variance: ({ shape, scale }) => {
+    const first = gammaln(1 + 1 / shape);
+    // Written as a difference of logarithms so that large shapes keep their digits.
+    return scale * scale * Math.exp(2 * first) * Math.expm1(gammaln(1 + 2 / shape) - 2 * first);
+  },
+  support: () => [0, Infinity],
+};
+
+/** Cumulative hazard up to x. */
+function hazard({ shape, scale }: Weibull, x: number): number {
+  return (Math.max(x, 0) / scale) ** shape;
+}

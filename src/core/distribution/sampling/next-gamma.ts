@@ -1,0 +1,18 @@
+import type { RandomStream } from '../../random';
+import { nextNormal } from './next-normal';
+
+/**
+ * One draw from the gamma distribution of scale 1.
+ *
+ * @see Marsaglia and Tsang, A simple method for generating gamma variables, 2000; shapes below 1 by their boost
+ */
+export function nextGamma(stream: RandomStream, shape: number): number {
+  if (shape < 1) return nextGamma(stream, shape + 1) * (1 - stream.nextUniform()) ** (1 / shape);
+  const d = shape - 1 / 3;
+  const c = 1 / Math.sqrt(9 * d);
+  for (;;) {
+    const z = nextNormal(stream);
+    const v = (1 + c * z) ** 3;
+    if (v > 0 && Math.log(1 - stream.nextUniform()) < 0.5 * z * z + d * (1 - v + Math.log(v))) return d * v;
+  }
+}
