@@ -269,6 +269,10 @@ export const CORE_ERRORS = {
     rule: 'hold at least one amount, or come with a currency',
     remedy: 'An empty list has no currency of its own: pass { currency }.',
   },
+  'money/finer-than-minor-unit': {
+    rule: 'be a multiple of the minor unit of {currency}, {minorUnit}',
+    remedy: 'Round it first with roundMoney, so that nothing is dropped in silence.',
+  },
   'money/same-currency': {
     rule: 'be 1 between {currency} and itself',
     remedy: 'Check both currencies and the rate.',

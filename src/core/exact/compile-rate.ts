@@ -1,6 +1,7 @@
 import { Exact, parseDecimal, plainText, toScaledInteger, type DecimalInput } from '../decimal';
 import { CORE_ERRORS, raise } from '../error';
 import { requireInteger } from '../input';
+import { greatestCommonDivisor } from './greatest-common-divisor';
 import { requireRate, type RateOptions } from './parse-rate';
 import { parseRounding, type Rounding, type RoundingMode } from './rounding';
 
@@ -92,8 +93,4 @@ function exactUpTo(numerator: bigint, denominator: bigint, step: bigint): number
   const byProduct = (LARGEST - 2n * denominator) / (2n * numerator);
   const byResult = ((LARGEST / step - 1n) * denominator) / numerator;
   return Number(byProduct < byResult ? byProduct : byResult);
-}
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : greatestCommonDivisor(b, a % b);
 }

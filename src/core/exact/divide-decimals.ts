@@ -1,6 +1,6 @@
-import { parseDecimal, resultText, type DecimalInput } from '../decimal';
+import { parseDecimal, resultText, type Decimal, type DecimalInput } from '../decimal';
 import { CORE_ERRORS, raise } from '../error';
-import { parseRounding, type Rounding } from './rounding';
+import { parseRounding, type ParsedRounding, type Rounding } from './rounding';
 
 /**
  * Returns a quotient rounded once, from its exact value, to a multiple of the increment.
@@ -15,10 +15,7 @@ import { parseRounding, type Rounding } from './rounding';
 export function divideDecimals(dividend: DecimalInput, divisor: DecimalInput, rounding: Rounding): string {
   const a = parseDecimal(dividend, { function: 'divideDecimals', path: 'dividend' });
   const b = parseDecimal(divisor, { function: 'divideDecimals', path: 'divisor' });
-  const { increment, decimals, code } = parseRounding(rounding, {
-    function: 'divideDecimals',
-    path: 'rounding',
-  });
+  const parsed = parseRounding(rounding, { function: 'divideDecimals', path: 'rounding' });
   if (b.isZero()) {
     raise(CORE_ERRORS, 'decimal/division-by-zero', {
       function: 'divideDecimals',
@@ -26,7 +23,12 @@ export function divideDecimals(dividend: DecimalInput, divisor: DecimalInput, ro
       received: divisor,
     });
   }
-  const signed = b.isNegative() ? a.negated() : a;
-  const nearest = signed.toNearest(b.abs().times(increment), code);
-  return resultText(nearest.div(b.abs()), 'divideDecimals', decimals);
+  return resultText(roundQuotient(a, b, parsed), 'divideDecimals', parsed.decimals);
+}
+
+/** The multiple of the increment nearest to the exact fraction; the divisor is not zero. */
+export function roundQuotient(dividend: Decimal, divisor: Decimal, rounding: ParsedRounding): Decimal {
+  const signed = divisor.isNegative() ? dividend.negated() : dividend;
+  const magnitude = divisor.abs();
+  return signed.toNearest(magnitude.times(rounding.increment), rounding.code).div(magnitude);
 }

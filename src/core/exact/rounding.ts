@@ -19,11 +19,15 @@ export interface Rounding {
   readonly increment: string;
 }
 
-/** A rounding that was checked. */
-export interface ParsedRounding {
+/** An increment that was checked. */
+export interface Increment {
   readonly increment: Decimal;
-  /** Decimals of the increment as it is written: "0.10" has 2. */
+  /** Decimals that it is written with: "0.10" has 2. */
   readonly decimals: number;
+}
+
+/** A rounding that was checked. */
+export interface ParsedRounding extends Increment {
   readonly code: (typeof ROUNDING_CODES)[RoundingMode];
 }
 
@@ -68,19 +72,24 @@ export function parseRounding(rounding: Rounding, argument: CheckedArgument): Pa
     });
   }
   const code = parseRoundingMode(rounding.mode, { ...argument, path: `${argument.path}.mode` });
-  const at = { ...argument, path: `${argument.path}.increment` };
-  if (typeof rounding.increment !== 'string') {
+  const step = parseIncrement(rounding.increment, { ...argument, path: `${argument.path}.increment` });
+  return { ...step, code };
+}
+
+/** Checks an increment in the name of a public function. */
+export function parseIncrement(increment: string, argument: CheckedArgument): Increment {
+  if (typeof increment !== 'string') {
     raise(CORE_ERRORS, 'input/wrong-type', {
-      ...at,
-      received: rounding.increment,
+      ...argument,
+      received: increment,
       params: { expected: 'decimal text such as "0.01"' },
     });
   }
-  const increment = parseDecimal(rounding.increment, at);
-  if (increment.lte(0)) {
-    raise(CORE_ERRORS, 'rounding/increment-not-positive', { ...at, received: rounding.increment });
+  const decimal = parseDecimal(increment, argument);
+  if (decimal.lte(0)) {
+    raise(CORE_ERRORS, 'rounding/increment-not-positive', { ...argument, received: increment });
   }
-  return { increment, decimals: writtenDecimals(rounding.increment, increment), code };
+  return { increment: decimal, decimals: writtenDecimals(increment, decimal) };
 }
 
 /** Checks a rounding mode and returns the number that decimal.js gives it. */

@@ -1,0 +1,16 @@
+import { CORE_ERRORS, raise } from '../error';
+import type { CheckedArgument } from '../input';
+
+/**
+ * Checks that a word is one of those allowed.
+ *
+ * @throws GigacastError `input/not-one-of`
+ */
+export function requireOneOf(value: string, allowed: readonly string[], argument: CheckedArgument): void {
+  if (allowed.includes(value)) return;
+  raise(CORE_ERRORS, 'input/not-one-of', {
+    ...argument,
+    received: value,
+    params: { allowed: allowed.join(', ') },
+  });
+}
