@@ -4,6 +4,7 @@ import { monthLength } from './civil-arithmetic';
 import { formatYear, twoDigits } from './format-epoch-day';
 import { monthGrid } from './month-grid';
 import type { UnbrokenCalendar } from './period';
+import { requireObject } from './require-options';
 
 export interface FiscalYearOptions {
   /** Month in which the year begins (1 to 12). */
@@ -21,7 +22,7 @@ export interface FiscalYearOptions {
  * Fiscal years, keyed `FY2026`.
  *
  * @param options - first month and day, and which civil year names it
- * @throws GigacastError `number/…` or `input/not-one-of`
+ * @throws GigacastError `number/…`, `input/not-one-of`, `input/wrong-type` or `input/unknown-key`
  * @example
  * fiscalYears({ startMonth: 10 }).floor('2025-10-01'); // => { key: 'FY2026', from: '2025-10-01', to: '2026-09-30' }
  */
@@ -35,7 +36,7 @@ export function fiscalYears(options: FiscalYearOptions): UnbrokenCalendar {
  * Quarters of a fiscal year, keyed `FY2026-Q1`, each of three calendar months from the first day of the year.
  *
  * @param options - first month and day of the fiscal year, and which civil year names it
- * @throws GigacastError `number/…` or `input/not-one-of`
+ * @throws GigacastError `number/…`, `input/not-one-of`, `input/wrong-type` or `input/unknown-key`
  * @example
  * fiscalQuarters({ startMonth: 12, startDay: 26 }).floor('2026-03-25');
  * // => { key: 'FY2026-Q1', from: '2025-12-26', to: '2026-03-25' }
@@ -59,6 +60,7 @@ export function fiscalQuarters(options: FiscalYearOptions): UnbrokenCalendar {
 
 function readOptions(options: FiscalYearOptions, caller: string) {
   const at = (path: string) => ({ function: caller, path });
+  requireObject(options, at('options'), ['startMonth', 'startDay', 'namedAfter']);
   const startMonth = requireInteger(options.startMonth, at('startMonth'), { atLeast: 1, atMost: 12 });
   // A common year's February, so that the year begins on the same day in every year.
   const longest = monthLength(2023, startMonth);

@@ -3,6 +3,7 @@ import type { CheckedArgument } from '../input';
 import type { FuzzyDate, FuzzyDateLike, FuzzyDateOptions, FuzzyPrecision } from './fuzzy-date-types';
 import { readPhrase } from './fuzzy-phrase';
 import { readUnit } from './fuzzy-unit';
+import { requireObject } from './require-options';
 import { toIsoDate } from './to-iso-date';
 
 const DATE: CheckedArgument = { function: 'fuzzyDate', path: 'date' };
@@ -40,6 +41,7 @@ export function fuzzyDate(
   options: FuzzyDateOptions = {},
   argument: CheckedArgument = DATE,
 ): FuzzyDate {
+  requireObject(options, { function: argument.function, path: 'options' }, ['phrases']);
   if (typeof date === 'string') return readText(date, options, argument);
   if (typeof date === 'object' && date !== null && 'precision' in date) return readInterval(date, argument);
   const day = toIsoDate(date, argument);

@@ -4,6 +4,7 @@ import { civilFromDays } from './civil-arithmetic';
 import type { DateLike, IsoDate } from './civil-date';
 import { shiftMonths } from './add-months';
 import { formatEpochDay } from './format-epoch-day';
+import { requireObject } from './require-options';
 import { yearMonthDay } from './year-month-day';
 
 /** How a repeated step of months treats a short month: forget the clamp, or carry it on. */
@@ -23,6 +24,7 @@ export interface MonthSequenceOptions {
   readonly mode?: MonthSequenceMode;
 }
 
+const OPTIONS: CheckedArgument = { function: 'monthSequence', path: 'options' };
 const ANCHOR: CheckedArgument = { function: 'monthSequence', path: 'anchor' };
 const STEP: CheckedArgument = { function: 'monthSequence', path: 'stepMonths' };
 const COUNT: CheckedArgument = { function: 'monthSequence', path: 'count' };
@@ -36,7 +38,8 @@ const MODES: readonly unknown[] = ['anchored', 'stepwise'];
  *
  * @param options - anchor, step (months), count (0 to 120000) and mode
  * @throws GigacastError the `date/…` codes of `toEpochDay`, `date/out-of-range` where a date leaves the years 0001 to
- * 9999, `number/…` for step and count, `input/not-one-of` for the mode
+ * 9999, `number/…` for step and count, `input/not-one-of` for the mode, `input/wrong-type` or
+ * `input/unknown-key` for the options
  * @example
  * monthSequence({ anchor: '2026-05-31', stepMonths: 9, count: 2 }); // => ['2027-02-28', '2027-11-30']
  * @example
@@ -44,6 +47,7 @@ const MODES: readonly unknown[] = ['anchored', 'stepwise'];
  * // => ['2027-02-28', '2027-11-28']
  */
 export function monthSequence(options: MonthSequenceOptions): IsoDate[] {
+  requireObject(options, OPTIONS, ['anchor', 'stepMonths', 'count', 'mode']);
   const anchor = yearMonthDay(options.anchor, ANCHOR);
   const step = requireInteger(options.stepMonths, STEP);
   const count = requireInteger(options.count, COUNT, { atLeast: 0, atMost: 120_000 });

@@ -1,7 +1,9 @@
 import { CORE_ERRORS, raise } from '../error';
+import type { CheckedArgument } from '../input';
 import type { EpochDay } from './civil-date';
 import type { Period, PeriodCalendar } from './period';
 import { refusePeriod, requireSpan, requireSteps, type DaySpan } from './period-arguments';
+import { requireObject } from './require-options';
 import { toEpochDay } from './to-epoch-day';
 
 /**
@@ -13,7 +15,8 @@ import { toEpochDay } from './to-epoch-day';
  * @param periods - at least one, in order, not overlapping, each key once
  * @param options - name of the calendar for messages. @defaultValue `periodList`
  * @throws GigacastError `input/empty`, `period/overlap`, `period/out-of-order`, `period/duplicate-key`,
- * `date/reversed-range` or the `date/…` codes of `toEpochDay`
+ * `input/wrong-type`,
+ * `input/unknown-key`, `date/reversed-range` or the `date/…` codes of `toEpochDay`
  * @example
  * periodList([{ key: 'a', from: '2025-12-26', to: '2026-03-25' }]).floor('2026-03-26'); // => null
  */
@@ -21,10 +24,12 @@ export function periodList<P extends Period>(
   periods: readonly P[],
   options: { readonly name?: string } = {},
 ): PeriodCalendar<P> {
+  requireObject(options, { function: 'periodList', path: 'options' }, ['name']);
   const name = options.name ?? 'periodList';
+  const spans = checkPeriods(periods);
   const own = [...periods];
-  const spans = checkPeriods(own);
   const positionOf = (period: Period): number => {
+    requireObject(period, { function: `${name}.offset`, path: 'period' });
     const first = toEpochDay(period.from, { function: `${name}.offset`, path: 'period.from' });
     const at = firstEndingFrom(spans, first);
     const found = own[at];
@@ -55,11 +60,17 @@ export function periodList<P extends Period>(
 
 function checkPeriods(periods: readonly Period[]): readonly DaySpan[] {
   const at = { function: 'periodList', path: 'periods' };
+  if (!Array.isArray(periods)) {
+    const params = { expected: 'an array of periods' };
+    return raise(CORE_ERRORS, 'input/wrong-type', { ...at, received: periods, params });
+  }
   if (periods.length === 0) raise(CORE_ERRORS, 'input/empty', { ...at, received: periods });
   const keys = new Set<string>();
   const spans: DaySpan[] = [];
-  periods.forEach((period, i) => {
+  periods.forEach((period: Period, i) => {
     const here = { function: at.function, path: `periods[${i}]` };
+    requireObject(period, here);
+    if (typeof period.key !== 'string') refuseKey(period.key, here);
     const span = requireSpan(period.from, period.to, here);
     const previous = spans[i - 1];
     if (previous !== undefined && span.first <= previous.last) {
@@ -73,6 +84,16 @@ function checkPeriods(periods: readonly Period[]): readonly DaySpan[] {
     spans.push(span);
   });
   return spans;
+}
+
+function refuseKey(received: unknown, period: CheckedArgument): never {
+  const params = { expected: 'a text' };
+  return raise(CORE_ERRORS, 'input/wrong-type', {
+    function: period.function,
+    path: `${period.path}.key`,
+    received,
+    params,
+  });
 }
 
 /** Position of the first period that ends on or after a day; the number of periods where none does. */

@@ -1,15 +1,19 @@
-import { civilFromDays, daysFromCivil } from './civil-arithmetic';
+import { marchYearStart, monthCountOf } from './civil-arithmetic';
 import type { EpochDay } from './civil-date';
 
 /** Number of the calendar quarter that holds a day: 4 times the year plus 0 to 3. Trusts its input. */
 export function quarterIndexOf(epochDay: EpochDay): number {
-  const { year, month } = civilFromDays(epochDay);
-  return year * 4 + (((month - 1) / 3) | 0);
+  return (monthCountOf(epochDay) / 3) | 0;
 }
 
-/** First day of a quarter by its number. Trusts its input. */
+/**
+ * First day of a quarter by its number. Trusts its input.
+ *
+ * In years that begin in March the quarters begin on the days 31, 122, 214 and 306, which lie on one line.
+ */
 export function quarterStart(index: number): EpochDay {
-  return daysFromCivil(index >> 2, (index & 3) * 3 + 1, 1);
+  const sinceApril = index - 1;
+  return marchYearStart(sinceApril >> 2) + ((367 * (sinceApril & 3) + 124) >> 2);
 }
 
 /** Which Thursday of a quarter a Thursday is (from 1). Trusts its input. */

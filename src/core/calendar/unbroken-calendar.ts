@@ -3,6 +3,7 @@ import { FIRST_EPOCH_DAY, LAST_EPOCH_DAY, type EpochDay } from './civil-date';
 import { formatEpochDay } from './format-epoch-day';
 import type { Period, UnbrokenCalendar } from './period';
 import { refusePeriod, requireSpan, requireSteps } from './period-arguments';
+import { requireObject } from './require-options';
 import { toEpochDay } from './to-epoch-day';
 
 /** Periods without gaps, numbered in order by whole numbers. */
@@ -30,6 +31,7 @@ export function unbrokenCalendar(name: string, numbered: NumberedPeriods): Unbro
       return periodAt(numbered.indexOf(day), 'floor', 'date', date);
     },
     offset(period, n) {
+      requireObject(period, { function: `${name}.offset`, path: 'period' });
       const first = toEpochDay(period.from, { function: `${name}.offset`, path: 'period.from' });
       const index = numbered.indexOf(first);
       const own = periodAt(index, 'offset', 'period', period);
