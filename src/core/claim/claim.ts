@@ -1,4 +1,4 @@
-import { fuzzyDate, type FuzzyDateLike, type IsoDate } from '../calendar';
+import type { FuzzyDateLike, IsoDate } from '../calendar';
 import type { Source } from '../provenance';
 
 /**
@@ -44,31 +44,5 @@ export interface Claim<V> {
   readonly note?: string;
 }
 
-/**
- * The first day on which a claim counts as said: the last day of an imprecise date, so that a view as of a day never
- * knows too much.
- *
- * Without a said date it is the recorded day; an actual event without either counts from the end of its own date.
- *
- * @returns the day, or `undefined` if the claim carries no date at all
- * @example
- * saidFrom({ saidOn: '2024-06' }); // => '2024-06-30'
- */
-export function saidFrom(
-  claim: Pick<Claim<unknown>, 'saidOn' | 'recordedOn' | 'holdsOn'>,
-): IsoDate | undefined {
-  const day = claim.saidOn ?? claim.recordedOn ?? claim.holdsOn;
-  return day === undefined ? undefined : fuzzyDate(day).to;
-}
-
-/**
- * The first day on which a claim counts as recorded: its recorded day, or the day it was said.
- *
- * @example
- * recordedFrom({ saidOn: '2026-01-17', recordedOn: '2026-01-20' }); // => '2026-01-20'
- */
-export function recordedFrom(
-  claim: Pick<Claim<unknown>, 'saidOn' | 'recordedOn' | 'holdsOn'>,
-): IsoDate | undefined {
-  return claim.recordedOn ?? saidFrom(claim);
-}
+/** The three dates of a claim. */
+export type ClaimDates = Pick<Claim<unknown>, 'saidOn' | 'recordedOn' | 'holdsOn'>;

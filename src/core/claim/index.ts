@@ -1,9 +1,12 @@
 export { checkClaims } from './check-claims';
-export { recordedFrom, saidFrom } from './claim';
-export type { Claim, ClaimKind, EvidenceClass } from './claim';
+export type { Claim, ClaimDates, ClaimKind, EvidenceClass } from './claim';
+export { claimIssues } from './claim-issues';
+export { claimsAsOf } from './claims-as-of';
+export type { AsOf } from './claims-as-of';
+export { currentClaims } from './current-claims';
+export type { ClaimStrand, CurrentClaim } from './current-claims';
+export { latestClaim } from './latest-claim';
 export { rankEvidence } from './rank-evidence';
 export type { RankedEvidence } from './rank-evidence';
-export { currentClaims, latestClaim } from './supersede';
-export type { CurrentClaim } from './supersede';
-export { claimsAsOf } from './view-as-of';
-export type { AsOf } from './view-as-of';
+export { recordedFrom } from './recorded-from';
+export { saidFrom } from './said-from';
