@@ -1,6 +1,7 @@
 import type { RandomStream } from '../random';
 import { familyOf } from './families/family-of';
 import { requireCount } from './require-argument';
+import { fillLognormal, fillNormal } from './sampling/fill-normal';
 import { samplerOf } from './sampling/sampler-of';
 import type { Distribution } from './types';
 
@@ -46,6 +47,8 @@ export function sample(
 }
 
 function fill(distribution: Distribution, stream: RandomStream, out: Float64Array): void {
+  if (distribution.family === 'normal') return fillNormal(out, stream, distribution);
+  if (distribution.family === 'lognormal') return fillLognormal(out, stream, distribution);
   const next = samplerOf(distribution);
   for (let i = 0; i < out.length; i += 1) out[i] = next(stream);
 }

@@ -1,8 +1,8 @@
 import type { RandomStream } from '../../random';
-import { TAIL_FROM, zigguratTables } from './ziggurat-tables';
+import { TAIL_FROM, ZIGGURAT } from './ziggurat-tables';
 
-const { width, inside, height } = /*#__PURE__*/ zigguratTables();
-const HALF_MANTISSA = 0x200000;
+/** What the second integer of a draw counts in units of the mantissa. */
+export const MANTISSA_STEP = 0x200000;
 
 /**
  * One draw from the standard normal distribution.
@@ -11,16 +11,20 @@ const HALF_MANTISSA = 0x200000;
  * mantissa, the second sign and top of the mantissa, so that the grid is as fine as a double's.
  */
 export function nextNormal(stream: RandomStream): number {
-  for (;;) {
-    const first = stream.nextInt32();
-    const layer = first >>> 24;
-    const mantissa = stream.nextInt32() * HALF_MANTISSA + ((first >>> 3) & 0x1fffff);
-    const z = mantissa * (width[layer] as number);
-    if (Math.abs(mantissa) < (inside[layer] as number)) return z;
-    if (layer === 0) return z < 0 ? -nextInTail(stream) : nextInTail(stream);
-    const [low, high] = [height[layer] as number, height[layer + 1] as number];
-    if (low + stream.nextUniform() * (high - low) < Math.exp(-0.5 * z * z)) return z;
-  }
+  const first = stream.nextInt32();
+  const layer = first >>> 24;
+  const mantissa = stream.nextInt32() * MANTISSA_STEP + ((first >>> 3) & (MANTISSA_STEP - 1));
+  const z = mantissa * (ZIGGURAT.width[layer] as number);
+  return Math.abs(mantissa) < (ZIGGURAT.inside[layer] as number) ? z : nextOutside(stream, layer, z);
+}
+
+/** Settles a draw that fell outside the certain part of its layer, starting again if it is refused. */
+export function nextOutside(stream: RandomStream, layer: number, z: number): number {
+  if (layer === 0) return z < 0 ? -nextInTail(stream) : nextInTail(stream);
+  const low = ZIGGURAT.height[layer] as number;
+  const high = ZIGGURAT.height[layer + 1] as number;
+  const accepted = low + stream.nextUniform() * (high - low) < Math.exp(-0.5 * z * z);
+  return accepted ? z : nextNormal(stream);
 }
 
 /** One draw from the normal tail, exactly. @see Marsaglia, Generating a variable from the tail, 1964 */

@@ -15,12 +15,15 @@ const LAYERS = 256;
 const MANTISSA = 2 ** 52;
 const TAIL_AREA = 0.00032339576463329424;
 
+/** The tables, built once. */
+export const ZIGGURAT: ZigguratTables = /*#__PURE__*/ zigguratTables();
+
 /**
  * Builds the tables.
  *
  * @see Marsaglia and Tsang, The ziggurat method for generating random variables, 2000, with 256 layers
  */
-export function zigguratTables(): ZigguratTables {
+function zigguratTables(): ZigguratTables {
   const area = TAIL_FROM * bell(TAIL_FROM) + TAIL_AREA;
   const edge = new Float64Array(LAYERS + 1);
   // The base strip is a rectangle as wide as strip and tail together.
