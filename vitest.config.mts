@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const src = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
+const ci = process.env['CI'] !== undefined;
+
 export default defineConfig({
   resolve: {
     // Tests and examples import the package by its name; here that name means the sources.
@@ -15,10 +17,11 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     typecheck: { enabled: true, include: ['test/types/**/*.test-d.ts'] },
-    // .ci/run reads the counts from the report.
-    reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
+    // In CI the tests measure coverage too, and .ci/run reads the counts from the report.
+    reporters: ci ? ['default', 'json'] : ['default'],
     outputFile: { json: 'reports/vitest.json' },
     coverage: {
+      enabled: ci,
       provider: 'v8',
       reporter: ['text-summary', 'json-summary', 'html'],
       reportsDirectory: 'reports/coverage',
