@@ -38,12 +38,12 @@ export const sourceSchema = z.strictObject({
     .refine((text) => !/^(todo|unknown|n\/?a|\?+|-+)$/i.test(text.trim()) && text.trim() !== '', {
       message: 'a source that can be found, not a placeholder',
     }),
-  href: z.url({ protocol: /^https?$/ }).optional(),
-  section: z.string().min(1).optional(),
-  publishedOn: isoDateSchema.optional(),
-  retrievedOn: isoDateSchema.optional(),
-  licence: z.string().min(1).optional(),
-  note: z.string().min(1).optional(),
+  href: z.url({ protocol: /^https?$/ }).exactOptional(),
+  section: z.string().min(1).exactOptional(),
+  publishedOn: isoDateSchema.exactOptional(),
+  retrievedOn: isoDateSchema.exactOptional(),
+  licence: z.string().min(1).exactOptional(),
+  note: z.string().min(1).exactOptional(),
 });
 
 /** What a data set says about itself. */
@@ -53,7 +53,7 @@ export const dataSetInfoSchema = z.strictObject({
   version: z.string().min(1),
   publisher: z.string().min(1),
   licence: z.string().min(1),
-  attribution: z.string().min(1).optional(),
+  attribution: z.string().min(1).exactOptional(),
   asOf: isoDateSchema,
   retrievedOn: isoDateSchema,
   staleAfter: isoDateSchema,
@@ -66,6 +66,6 @@ export const dataSetInfoSchema = z.strictObject({
 export function knownSchema<T extends z.ZodType>(value: T) {
   return z.discriminatedUnion('known', [
     z.strictObject({ known: z.literal(true), value }),
-    z.strictObject({ known: z.literal(false), why: z.string().min(1), source: sourceSchema.optional() }),
+    z.strictObject({ known: z.literal(false), why: z.string().min(1), source: sourceSchema.exactOptional() }),
   ]);
 }
