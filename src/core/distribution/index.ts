@@ -10,6 +10,8 @@ export type { LognormalParameters } from './lognormal';
 export { mixture } from './mixture';
 export { mean, variance } from './moments';
 export { normal } from './normal';
+export { distributionSchema } from './distribution-schema';
+export { parseDistribution, safeParseDistribution } from './parse-distribution';
 export { pert } from './pert';
 export { quantile } from './quantile';
 export { sample } from './sample';

@@ -21,6 +21,12 @@ export const empiricalFamily: Family<Empirical> = {
     const mean = empiricalFamily.mean(d);
     return weightedSum(d, (x) => (x - mean) ** 2);
   },
+  partialMean: (d, x) => weightedSum(d, (value) => (value <= x ? value : 0)),
+  halfDifference: ({ values, cumulative }) =>
+    values.reduce((sum, value, i) => {
+      const share = cumulative[i] as number;
+      return share === 1 ? sum : sum + share * (1 - share) * ((values[i + 1] as number) - value);
+    }, 0),
   support: ({ values }) => [values[0] as number, values[values.length - 1] as number],
 };
 

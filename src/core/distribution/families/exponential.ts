@@ -1,3 +1,4 @@
+import { gammaShare } from '../special-functions';
 import type { Exponential } from '../types';
 import type { Family } from './family';
 
@@ -11,5 +12,7 @@ export const exponentialFamily: Family<Exponential> = {
   inverse: ({ mean }, p, upper) => mean * (0 - (upper ? Math.log(p) : Math.log1p(-p))),
   mean: ({ mean }) => mean,
   variance: ({ mean }) => mean * mean,
+  partialMean: ({ mean }, x) => (x > 0 ? mean * gammaShare(x / mean, 2, false) : 0),
+  halfDifference: ({ mean }) => mean / 2,
   support: () => [0, Infinity],
 };

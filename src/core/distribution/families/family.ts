@@ -10,6 +10,10 @@ export interface Family<D> {
   readonly inverse: (distribution: D, p: number, upper: boolean) => number;
   readonly mean: (distribution: D) => number;
   readonly variance: (distribution: D) => number;
+  /** E[T; T <= x], the part of the mean that lies at or below x. */
+  readonly partialMean: (distribution: D, x: number) => number;
+  /** Half of E|T - T'|, two independent draws; left out where it has no closed form. */
+  readonly halfDifference?: (distribution: D) => number;
   /** Least and greatest possible value. */
   readonly support: (distribution: D) => readonly [number, number];
 }

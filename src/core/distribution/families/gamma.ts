@@ -1,4 +1,4 @@
-import { gammaln, gammaShare, gammaShareInverse } from '../special-functions';
+import { betaln, gammaln, gammaShare, gammaShareInverse } from '../special-functions';
 import type { Gamma } from '../types';
 import type { Family } from './family';
 import { polishRoot } from './polish-root';
@@ -20,6 +20,8 @@ export const gammaFamily: Family<Gamma> = {
   },
   mean: ({ shape, scale }) => shape * scale,
   variance: ({ shape, scale }) => shape * scale * scale,
+  partialMean: ({ shape, scale }, x) => (x > 0 ? shape * scale * gammaShare(x / scale, shape + 1, false) : 0),
+  halfDifference: ({ shape, scale }) => scale * Math.exp(-betaln(0.5, shape)),
   support: () => [0, Infinity],
 };
 

@@ -14,6 +14,8 @@ export const lognormalFamily: Family<Lognormal> = {
     const square = sigma * sigma;
     return median * median * Math.exp(square) * Math.expm1(square);
   },
+  partialMean: (d, x) => lognormalFamily.mean(d) * normalShare(standardised(d, x) - d.sigma, false),
+  halfDifference: (d) => lognormalFamily.mean(d) * (1 - 2 * normalShare(d.sigma * Math.SQRT1_2, true)),
   support: () => [0, Infinity],
 };
 

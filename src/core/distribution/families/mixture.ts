@@ -34,6 +34,7 @@ export function mixtureFamily(familyOf: FamilyLookup): Family<Mixture> {
         return family.variance(distribution) + (family.mean(distribution) - centre) ** 2;
       });
     },
+    partialMean: (d, x) => total(d, (c) => familyOf(c.distribution).partialMean(c.distribution, x)),
     support: ({ components }) => {
       const ends = components.map((c) => familyOf(c.distribution).support(c.distribution));
       return [Math.min(...ends.map(([low]) => low)), Math.max(...ends.map(([, high]) => high))];

@@ -35,6 +35,13 @@ export const pertFamily: Family<Pert> = {
     const total = alpha + beta;
     return ((d.max - d.min) ** 2 * alpha * beta) / (total * total * (total + 1));
   },
+  partialMean: (d, x) => {
+    const { alpha, beta } = pertParameters(d);
+    const width = d.max - d.min;
+    const t = Math.min(Math.max((x - d.min) / width, 0), 1);
+    const inner = (alpha / (alpha + beta)) * betaShare(t, { a: alpha + 1, b: beta, upper: false });
+    return d.min * pertFamily.share(d, x, false) + width * inner;
+  },
   support: ({ min, max }) => [min, max],
 };
 

@@ -10,6 +10,8 @@ export function shiftedFamily(familyOf: FamilyLookup): Family<Shifted> {
     inverse: ({ distribution: d, by }, p, upper) => by + familyOf(d).inverse(d, p, upper),
     mean: ({ distribution: d, by }) => by + familyOf(d).mean(d),
     variance: ({ distribution: d }) => familyOf(d).variance(d),
+    partialMean: ({ distribution: d, by }, x) =>
+      by * familyOf(d).share(d, x - by, false) + familyOf(d).partialMean(d, x - by),
     support: ({ distribution: d, by }) => {
       const [low, high] = familyOf(d).support(d);
       return [low + by, high + by];

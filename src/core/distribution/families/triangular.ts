@@ -32,5 +32,22 @@ export const triangularFamily: Family<Triangular> = {
     const [a, b] = [mode - min, max - mode];
     return (a * a + a * b + b * b) / 18;
   },
+  partialMean: (d, x) => {
+    const [a, b] = [d.mode - d.min, d.max - d.mode];
+    const width = a + b;
+    // Measured from the end that the slope starts at, where the density is proportional to the distance.
+    if (x < d.mode) {
+      const t = Math.max(x - d.min, 0);
+      return d.min * triangularFamily.share(d, x, false) + (2 * t ** 3) / (3 * width * a);
+    }
+    const t = Math.max(d.max - x, 0);
+    const above = b === 0 ? 0 : d.max * triangularFamily.share(d, x, true) - (2 * t ** 3) / (3 * width * b);
+    return triangularFamily.mean(d) - above;
+  },
+  halfDifference: ({ min, mode, max }) => {
+    const width = max - min;
+    const side = (part: number): number => (part * part) / (3 * width) - part ** 3 / (5 * width * width);
+    return side(mode - min) + side(max - mode);
+  },
   support: ({ min, max }) => [min, max],
 };

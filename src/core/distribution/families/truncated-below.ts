@@ -1,11 +1,13 @@
 import type { TruncatedBelow } from '../types';
 import type { Family } from './family';
 import type { FamilyLookup } from './family-of';
-import { momentsOfQuantiles } from './integrate-quantiles';
+import { integrateOverProbability, momentsOfQuantiles } from './integrate-quantiles';
 import { smallestReaching } from './smallest-reaching';
 
 // Below this probability everything goes through logarithms.
 const UNDERFLOWS_BELOW = 1e-250;
+// Below this probability differences of partial means lose more digits than an integral does.
+const THIN_BELOW = 1e-4;
 
 export function truncatedBelowFamily(familyOf: FamilyLookup): Family<TruncatedBelow> {
   const share = ({ above, distribution: d }: TruncatedBelow, x: number, upper: boolean): number => {
@@ -46,6 +48,17 @@ export function truncatedBelowFamily(familyOf: FamilyLookup): Family<TruncatedBe
     inverse,
     mean: (d) => moments(d).mean,
     variance: (d) => moments(d).variance,
+    partialMean: (d, x) => {
+      const family = familyOf(d.distribution);
+      const left = family.share(d.distribution, d.above, true);
+      if (x <= d.above) return 0;
+      if (left > THIN_BELOW) {
+        return (family.partialMean(d.distribution, x) - family.partialMean(d.distribution, d.above)) / left;
+      }
+      // So far out the difference has lost its digits: integrate quantiles up to the share of x instead.
+      const whole = share(d, x, false);
+      return whole * integrateOverProbability((p) => inverse(d, whole * p, false));
+    },
     support: ({ above, distribution: d }) => [above, familyOf(d).support(d)[1]],
   };
 }

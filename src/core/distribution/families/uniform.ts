@@ -11,5 +11,10 @@ export const uniformFamily: Family<Uniform> = {
   inverse: ({ min, max }, p, upper) => (upper ? max - p * (max - min) : min + p * (max - min)),
   mean: ({ min, max }) => min + (max - min) / 2,
   variance: ({ min, max }) => (max - min) ** 2 / 12,
+  partialMean: ({ min, max }, x) => {
+    const inside = Math.min(Math.max(x, min), max);
+    return ((inside - min) / (max - min)) * (min + (inside - min) / 2);
+  },
+  halfDifference: ({ min, max }) => (max - min) / 6,
   support: ({ min, max }) => [min, max],
 };

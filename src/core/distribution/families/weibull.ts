@@ -1,4 +1,4 @@
-import { gammaln } from '../special-functions';
+import { gammaln, gammaShare } from '../special-functions';
 import type { Weibull } from '../types';
 import type { Family } from './family';
 
@@ -19,6 +19,9 @@ export const weibullFamily: Family<Weibull> = {
     // Written as a difference of logarithms so that large shapes keep their digits.
     return scale * scale * Math.exp(2 * first) * Math.expm1(gammaln(1 + 2 / shape) - 2 * first);
   },
+  partialMean: (d, x) =>
+    x > 0 ? weibullFamily.mean(d) * gammaShare(hazard(d, x), 1 + 1 / d.shape, false) : 0,
+  halfDifference: (d) => weibullFamily.mean(d) * -Math.expm1(-Math.LN2 / d.shape),
   support: () => [0, Infinity],
 };
 
