@@ -1,0 +1,82 @@
+import { requireNumber } from '../../core/input';
+import type { Missing } from '../../core/provenance';
+import type { CatalogueOption, Fleet } from '../accelerator/accelerator';
+import { sumChipPower } from './chip-power';
+import { checkFactors, type PowerFactors } from './factors';
+import type { Power, PowerBasis } from './power';
+
+/** Where the chain starts and the ratios along it. */
+export interface PowerChainOptions extends PowerFactors, CatalogueOption {
+  /** A power on any basis, or the chips. */
+  readonly from: Power | Fleet;
+  /** Sized over drawn facility power, e.g. 1.1 for one spare in ten. @defaultValue 1 */
+  readonly redundancy?: number;
+}
+
+/** One power at every level. */
+export interface PowerChain {
+  readonly chip: Power;
+  readonly server: Power;
+  readonly it: Power;
+  readonly facility: Power;
+  /** What plant is sized for: facility power with its redundancy (MW). */
+  readonly sizedMw: number;
+  /** Whether the power of every chip is on record; otherwise all levels are lower bounds. */
+  readonly complete: boolean;
+  readonly missing: readonly Missing[];
+}
+
+/**
+ * Carries a power along the chain chip, server, IT, facility, in both directions from where it is known.
+ *
+ * @param options.from - a power with its basis, or the chips of a fleet
+ * @param options.serverOverhead - server over chip power (1 or more)
+ * @param options.pue - facility over IT power (1 or more; below 1 a site would draw less than its computers)
+ * @throws GigacastError `number/out-of-range` for a ratio below 1 or a negative power, and as `chipPower`
+ * @see Epoch AI, GPU Clusters documentation, estimation of power
+ * @example
+ * powerChain({ from: [{ accelerator: H100_SXM, units: 100000 }], serverOverhead: 1.82, pue: 1.12 }).facility;
+ * // => { mw: 142.688, basis: 'facility' }
+ * @example
+ * powerChain({ from: { mw: 13, basis: 'facility' }, serverOverhead: 1.3, pue: 1.3 }).it; // => { mw: 10, basis: 'it' }
+ */
+export function powerChain(options: PowerChainOptions): PowerChain {
+  const at = 'powerChain';
+  const factors = checkFactors(options, at);
+  const redundancy = requireNumber(
+    options.redundancy ?? 1,
+    { function: at, path: 'redundancy' },
+    { atLeast: 1 },
+  );
+  const start = startOf(options);
+  const mw = requireNumber(start.power.mw, { function: at, path: 'from.mw' }, { atLeast: 0 });
+  const chipMw = mw / overChip(start.power.basis, factors);
+  const level = (basis: PowerBasis): Power => ({
+    // The level that was given comes back as it is, without the rounding of a division and a multiplication.
+    mw: basis === start.power.basis ? mw : chipMw * overChip(basis, factors),
+    basis,
+  });
+  const facility = level('facility');
+  return {
+    chip: level('chip'),
+    server: level('server'),
+    it: level('it'),
+    facility,
+    sizedMw: facility.mw * redundancy,
+    complete: start.missing.length === 0,
+    missing: start.missing,
+  };
+}
+
+function startOf(options: PowerChainOptions): { power: Power; missing: readonly Missing[] } {
+  const { from } = options;
+  if ('basis' in from) return { power: from, missing: [] };
+  const power = sumChipPower(from, options, 'powerChain');
+  return { power, missing: power.missing };
+}
+
+function overChip(basis: PowerBasis, factors: Required<PowerFactors>): number {
+  const server = factors.serverOverhead;
+  const it = server * factors.itOverhead;
+  return { chip: 1, server, it, facility: it * factors.pue }[basis];
+}

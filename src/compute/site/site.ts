@@ -1,0 +1,81 @@
+import type { IsoDate } from '../../core/calendar';
+import type { Claim } from '../../core/claim';
+import type { Source } from '../../core/provenance';
+
+/**
+ * What a figure of a site is, and in which unit; two of them are never mixed.
+ *
+ * - `facility`: what the site draws (MW)
+ * - `it`: the load of its halls (MW)
+ * - `h100e`: H100 equivalents on dense 8-bit operations
+ * - `capex`: capital cost (billions of 2025 USD)
+ */
+export type SiteBasis = 'facility' | 'it' | 'h100e' | 'capex';
+
+/** One dated row of a vintage; a figure that is absent was not published. */
+export interface SiteRow {
+  readonly date: IsoDate;
+  /** Whether the row lay in the past when it was recorded, or ahead. */
+  readonly kind: 'past' | 'forecast';
+  readonly facilityPowerMw?: number;
+  readonly itPowerMw?: number;
+  readonly h100e?: number;
+  readonly capexUsdBn?: number;
+}
+
+/** A site as one record had it on one day. Records are added, never changed. */
+export interface SiteVintage {
+  readonly recordedOn: IsoDate;
+  /** How an imprecise day of recording was turned into a date. */
+  readonly dating?: string;
+  /** Whether it holds some rows only; earlier rows then stand as the vintage before had them. */
+  readonly excerpt?: boolean;
+  readonly source: Source;
+  readonly rows: readonly SiteRow[];
+}
+
+/** A named moment of a site, for durations. */
+export interface SiteEvent {
+  readonly id: string;
+  readonly name: string;
+  readonly on: IsoDate;
+  /** Facility power from that day on (MW), where recorded. */
+  readonly facilityPowerMw?: number;
+  readonly recordedOn: IsoDate;
+  readonly source: Source;
+}
+
+/**
+ * A claim about a site.
+ *
+ * `predicate` is `power`, `cooling` (MW), `h100e`, `capex`, `chips` or `build-time` (days); `basis` is `facility` or
+ * `it` where the speaker said which, and absent where nobody knows.
+ */
+export type SiteClaim = Claim<number>;
+
+/** A build-out: what was claimed about it and what was recorded, side by side. */
+export interface Site {
+  readonly schemaVersion: 1;
+  readonly id: string;
+  readonly name: string;
+  readonly operator: string;
+  readonly claims: readonly SiteClaim[];
+  readonly events: readonly SiteEvent[];
+  /** Oldest first. */
+  readonly vintages: readonly SiteVintage[];
+  readonly note?: string;
+}
+
+/** The figure of a row on a basis, or `undefined` when it was not published. */
+export function figureOn(row: SiteRow, basis: SiteBasis): number | undefined {
+  switch (basis) {
+    case 'facility':
+      return row.facilityPowerMw;
+    case 'it':
+      return row.itPowerMw;
+    case 'h100e':
+      return row.h100e;
+    case 'capex':
+      return row.capexUsdBn;
+  }
+}
