@@ -4,7 +4,8 @@ import { integrateOverProbability } from './families/integrate-quantiles';
 import type { Distribution, Mixture, MixtureComponent } from './types';
 
 /** E|T - x|, the mean distance of a distribution from a place. */
-export function expectedDistance(distribution: Distribution, x: number): number {
+export function expectedDistance(from: Distribution, to: number): number {
+  const { distribution, x } = nearOrigin(from, to);
   const family = familyOf(distribution);
   const above = family.share(distribution, x, true);
   const below = family.share(distribution, x, false);
@@ -56,10 +57,34 @@ function overProbability(
   );
 }
 
+/** The same pair moved to the origin, so that a narrow distribution far from it keeps its digits. */
+function nearOrigin(distribution: Distribution, x: number): { distribution: Distribution; x: number } {
+  switch (distribution.family) {
+    case 'normal':
+      return { distribution: { ...distribution, mean: 0 }, x: x - distribution.mean };
+    case 'uniform': {
+      const { min, max } = distribution;
+      return { distribution: { family: 'uniform', min: 0, max: max - min }, x: x - min };
+    }
+    case 'pert':
+    case 'triangular': {
+      const { min, mode, max } = distribution;
+      return { distribution: { ...distribution, min: 0, mode: mode - min, max: max - min }, x: x - min };
+    }
+    case 'shifted':
+      return nearOrigin(distribution.distribution, x - distribution.by);
+    default:
+      return { distribution, x };
+  }
+}
+
 function flatten({ components }: Mixture): MixtureComponent[] {
   return components.flatMap(({ weight, distribution }) =>
     distribution.family === 'mixture'
-      ? flatten(distribution).map((inner) => ({ ...inner, weight: weight * inner.weight }))
+      ? flatten(distribution).map((inner) => ({
+          weight: weight * inner.weight,
+          distribution: inner.distribution,
+        }))
       : [{ weight, distribution }],
   );
 }

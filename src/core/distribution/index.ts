@@ -1,5 +1,6 @@
 export { cdf } from './cdf';
 export { density } from './density';
+export { logDensity } from './log-density';
 export { empirical } from './empirical';
 export { exponential } from './exponential';
 export { gammaDistribution } from './gamma-distribution';

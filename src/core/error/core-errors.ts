@@ -190,6 +190,18 @@ export const CORE_ERRORS = {
     rule: 'be as many as there are values, none negative and not all zero',
     remedy: 'Give every value a weight of 0 or more, at least one above 0; or leave the weights out.',
   },
+  'scoring/unequal-length': {
+    rule: 'have as many elements as {other}: {count}',
+    remedy: 'Pair every forecast with its outcome.',
+  },
+  'scoring/too-few': {
+    rule: 'have at least {least} elements',
+    remedy: 'The score is not defined for fewer.',
+  },
+  'scoring/not-an-outcome': {
+    rule: 'be 1 or true (it happened), or 0 or false (it did not)',
+    remedy: 'Leave unresolved events out, or score them with censoredLogScore.',
+  },
   'decimal/not-a-decimal': {
     rule: 'be a decimal written in digits, such as "0.061" or "-1200.50"',
     remedy: 'Use a point between digits as the decimal mark, and no spaces, plus, currency or other signs.',

@@ -1,0 +1,26 @@
+import { betaShare, betaShareInverse } from '../distribution/special-functions';
+
+/** P(X <= hits), or from above P(X > hits), of a binomial count. */
+export function binomialShare(
+  hits: number,
+  { trials, p, upper }: { trials: number; p: number; upper: boolean },
+): number {
+  if (hits < 0) return upper ? 1 : 0;
+  if (hits >= trials) return upper ? 0 : 1;
+  return betaShare(p, { a: hits + 1, b: trials - hits, upper: !upper });
+}
+
+/** The p at which binomialShare(hits, { trials, p, upper }) equals a probability, for 0 <= hits < trials. */
+export function binomialInverse({
+  hits,
+  trials,
+  probability,
+  upper,
+}: {
+  hits: number;
+  trials: number;
+  probability: number;
+  upper: boolean;
+}): number {
+  return betaShareInverse(probability, { a: hits + 1, b: trials - hits, upper: !upper });
+}
