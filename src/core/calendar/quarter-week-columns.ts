@@ -9,7 +9,7 @@ export interface QuarterWeekColumns {
   readonly quarterIndex: Int32Array;
   /** 1 to 14. */
   readonly weekOfQuarter: Uint8Array;
-  /** 13 or 14. */
+  /** 12 to 14. */
   readonly weeksInQuarter: Uint8Array;
 }
 

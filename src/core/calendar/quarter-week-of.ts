@@ -22,7 +22,7 @@ export interface QuarterWeek extends IsoWeek {
   readonly quarter: string;
   /** Number of the week among those that belong to that quarter (1 to 14). */
   readonly weekOfQuarter: number;
-  /** How many weeks belong to that quarter (13, or 14 once in a year of 53 weeks). */
+  /** How many weeks belong to that quarter (12, 13 or 14; nearly always 13). */
   readonly weeksInQuarter: number;
   /** Weeks of that quarter still to come after this one. */
   readonly weeksToQuarterEnd: number;
@@ -43,8 +43,10 @@ const DATE: CheckedArgument = { function: 'quarterWeekOf', path: 'date' };
 /**
  * The week of the quarter that a date lies in, by the Thursday rule, and the date's own place in its calendar quarter.
  *
- * A week from Monday to Sunday belongs whole to the quarter that holds its Thursday, that is most of its days; so
- * quarters have 13 weeks, and once in a 53-week year 14. The date's own calendar quarter is given beside it.
+ * A week from Monday to Sunday belongs whole to the quarter that holds its Thursday, that is most of its days. Quarters
+ * have 13 weeks, but for two cases: the third or fourth quarter of a 53-week year has 14, and a common year that begins
+ * on a Friday (2021, 2027) has 12 in its first quarter and 14 in its third. The date's own calendar quarter is given
+ * beside the week's.
  *
  * @param date - calendar date, to 9999-12-26
  * @throws GigacastError the `date/…` codes of `toEpochDay`

@@ -6,8 +6,8 @@ import { nameMonth } from './month-name';
 /** Throws the error that says what is wrong with a text that is no date; looks at its first few characters only. */
 export function refuseText(text: string, argument: CheckedArgument): never {
   const details = { ...argument, received: text };
-  const head = text.slice(0, 11);
-  const timed = /^(\d{4}-\d{2}-\d{2})[T ]/.exec(head);
+  const head = text.slice(0, 12);
+  const timed = /^(\d{4}-\d{2}-\d{2})[T ]\d/.exec(head);
   if (timed) raise(CORE_ERRORS, 'date/has-time', { ...details, params: { date: String(timed[1]) } });
   if (/^[+-]?\d{5,6}-/.test(head)) raise(CORE_ERRORS, 'date/out-of-range', details);
   const parts = text.length === 10 ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(head) : null;

@@ -10,7 +10,7 @@ import { quarterIndex } from './quarter-key';
 const QUARTER: CheckedArgument = { function: 'weeksOfQuarter', path: 'quarter' };
 
 /**
- * The 13 or 14 weeks that belong to a quarter by the Thursday rule, in order: element n - 1 is its week n.
+ * The 12 to 14 weeks that belong to a quarter by the Thursday rule, in order: element n - 1 is its week n.
  *
  * @param quarter - e.g. "2023-Q3"
  * @throws GigacastError `period/not-a-quarter`, or `date/out-of-range` for 9999-Q4, whose last week leaves the calendar
