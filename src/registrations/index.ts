@@ -1,1 +1,12 @@
-export {};
+export { changeBetween } from './changes/change-between';
+export type { CountChange, RoundingOfPair } from './changes/change-between';
+export { checkPublishedChange } from './changes/check-published-change';
+export type { PublishedChange, PublishedChangeCheck } from './changes/check-published-change';
+export { REGISTRATIONS_ERRORS } from './errors';
+export * from './records';
+export type { Sentence } from './sentence';
+export { checkWeekEnd, checkWeekWindow } from './weeks/check-week-window';
+export type { WeekCheck } from './weeks/check-week-window';
+export { quarterWeek } from './weeks/quarter-week';
+export { splitWholesale } from './wholesale/split-wholesale';
+export type { WholesaleFigures, WholesalePart, WholesaleSplit } from './wholesale/split-wholesale';

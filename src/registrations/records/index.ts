@@ -1,0 +1,14 @@
+export { CUMULATIVE_CONVENTIONS, cumulativeReportSchema } from './cumulative-report';
+export type { CumulativeConvention, CumulativeReport } from './cumulative-report';
+export { derivedReportSchema } from './derived-report';
+export type { DerivedReport } from './derived-report';
+export { DISCREPANCY_KINDS, discrepancySchema } from './discrepancy';
+export type { Discrepancy, DiscrepancyKind } from './discrepancy';
+export { HOLIDAY_KINDS, holidaySchema } from './holiday';
+export type { Holiday, HolidayKind } from './holiday';
+export { FIGURE_STATUSES, monthlyFlowSchema } from './monthly-flow';
+export type { FigureStatus, MonthlyFigure, MonthlyFlow } from './monthly-flow';
+export { QUARTERLY_STATUSES, quarterlyOutputSchema } from './quarterly-output';
+export type { QuarterlyFigure, QuarterlyOutput, QuarterlyStatus } from './quarterly-output';
+export { BASES, reportSchema, ROUNDING_STEPS } from './report';
+export type { Basis, Report, RoundedTo } from './report';
