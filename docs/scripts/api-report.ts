@@ -2,7 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Extractor, ExtractorConfig, ExtractorLogLevel, type IConfigFile } from '@microsoft/api-extractor';
+import {
+  Extractor,
+  ExtractorConfig,
+  type ExtractorLogLevel,
+  type IConfigFile,
+} from '@microsoft/api-extractor';
 
 const ROOT = join(__dirname, '..', '..');
 const REPORTS = join(ROOT, 'docs', 'api-report');

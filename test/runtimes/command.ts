@@ -19,11 +19,11 @@ export interface CommandResult {
 
 /** Runs a command to its end. */
 export function tryCommand(
-  command: string,
+  name: string,
   args: readonly string[],
   options: CommandOptions = {},
 ): CommandResult {
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
+  const { status, stdout, stderr, error } = spawnSync(name, args, {
     cwd: options.cwd,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '', ...options.env },
     stdio: options.show === true ? 'inherit' : ['ignore', 'pipe', 'pipe'],
@@ -35,7 +35,7 @@ export function tryCommand(
 }
 
 /** Runs a command and returns its standard output; throws with all it said when it fails. */
-export function command(name: string, args: readonly string[], options: CommandOptions = {}): string {
+export function runCommand(name: string, args: readonly string[], options: CommandOptions = {}): string {
   const { ok, stdout, output } = tryCommand(name, args, options);
   if (!ok) throw new Error(`${name} ${args.join(' ')} failed:\n${output.slice(-4000)}`);
   return stdout;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { command } from './command';
+import { runCommand } from './command';
 import { asJavaScript, type Sample } from './sample';
 
 const ROOT = join(__dirname, '..', '..');
@@ -18,7 +18,7 @@ export function scratchFolder(): string {
 
 /** Packs the built package and returns the path of the archive. */
 export function packPackage(folder: string): string {
-  const printed = command('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+  const printed = runCommand('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
     cwd: ROOT,
   });
   const [packed] = JSON.parse(printed) as [{ filename: string }];
@@ -33,7 +33,7 @@ export function makeConsumer(kind: ConsumerKind, folder: string, archive: string
   writeJson(join(project, 'package.json'), { name: `consumer-${kind}`, private: true, type });
   const compiler = kind.startsWith('ts-') ? [`typescript@${ts.version}`] : [];
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
-  command('npm', ['install', ...flags, archive, ...compiler], { cwd: project });
+  runCommand('npm', ['install', ...flags, archive, ...compiler], { cwd: project });
   if (kind.startsWith('ts-')) writeJson(join(project, 'tsconfig.json'), { compilerOptions: optionsOf(kind) });
   return project;
 }
@@ -57,7 +57,7 @@ export function compilerOf(kind: ConsumerKind, project: string): string | undefi
 
 /** What `npm pack` would publish, as paths inside the package. */
 export function packedFiles(): readonly string[] {
-  const printed = command('npm', ['pack', '--json', '--dry-run', '--ignore-scripts'], { cwd: ROOT });
+  const printed = runCommand('npm', ['pack', '--json', '--dry-run', '--ignore-scripts'], { cwd: ROOT });
   const [packed] = JSON.parse(printed) as [{ files: readonly { path: string }[] }];
   return packed.files.map(({ path }) => path);
 }

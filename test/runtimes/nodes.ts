@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { command, tryCommand } from './command';
+import { runCommand, tryCommand } from './command';
 import { CONSUMERS, makeConsumer, packPackage, scratchFolder } from './consumer';
 import { Report } from './report';
 import { samples } from './sample';
@@ -63,7 +63,7 @@ function install({ spec, program, args }: PackagedRuntime, folder: string): Runt
   if (!installed.ok) return `npm install failed: ${installed.output.trim().split('\n').at(-1) ?? ''}`;
   const path = join(prefix, program);
   if (!tryCommand(path, ['--version']).ok) return 'its program does not start on this machine';
-  const version = command(path, ['--version']).trim().split('\n')[0] ?? '';
+  const version = runCommand(path, ['--version']).trim().split('\n')[0] ?? '';
   return { name: `${spec.replace(/@\d+$/, '')} ${version}`, command: path, args };
 }
 

@@ -1,4 +1,4 @@
-import { command } from './command';
+import { runCommand } from './command';
 import { compilerOf, placeSample, type ConsumerKind } from './consumer';
 import type { Report } from './report';
 import { requireResults, type Sample } from './sample';
@@ -17,7 +17,8 @@ export async function tryConsumer(
   samples: readonly Sample[],
 ): Promise<void> {
   const name = `${kind} on ${runtime.name}`;
-  const start = (...args: string[]) => command(runtime.command, [...runtime.args, ...args], { cwd: project });
+  const start = (...args: string[]) =>
+    runCommand(runtime.command, [...runtime.args, ...args], { cwd: project });
   const placed = samples.map((sample, i) => ({
     sample,
     file: placeSample(kind, project, { sample, name: `sample-${i}` }),

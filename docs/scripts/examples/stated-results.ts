@@ -24,7 +24,7 @@ export function parseExample(example: Example): ts.SourceFile {
 export function statedResults(example: Example, tree: ts.SourceFile): readonly StatedResult[] | string {
   const results: StatedResult[] = [];
   for (const match of example.code.matchAll(STATED)) {
-    const statement = [...tree.statements].reverse().find(({ end }) => end <= match.index);
+    const statement = tree.statements.findLast(({ end }) => end <= match.index);
     if (statement === undefined || !ts.isExpressionStatement(statement))
       return 'states a result of something that is not an expression statement';
     if (results.some((result) => result.statement === statement))
