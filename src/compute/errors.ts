@@ -47,7 +47,7 @@ export const COMPUTE_ERRORS = {
     remedy: 'It was recorded on {recordedOn}; ask as of a later day.',
   },
   'compute/not-comparable': {
-    rule: 'be a comparator in MW, GW, MWh/yr, TWh/yr or kWh/yr per home',
+    rule: 'be a comparator in MW, GW, MWh/yr, GWh/yr, TWh/yr or kWh/yr per home',
     remedy: 'A power divided by something else is not a number of anything.',
   },
   'compute/wrong-comparator': {

@@ -79,6 +79,7 @@ export type { ClaimVersusRecord, RecordOfClaim } from './site/claim-versus-recor
 export { firstReaching } from './site/first-reaching';
 export type { FirstReaching } from './site/first-reaching';
 export { parseSite, safeParseSite } from './site/parse-site';
+export type { PublishedCluster } from './site/published-cluster';
 export { recordedRamp } from './site/recorded-ramp';
 export type { RecordedPoint, RecordOptions } from './site/recorded-ramp';
 export type { Site, SiteBasis, SiteClaim, SiteEvent, SiteRow, SiteVintage } from './site/site';

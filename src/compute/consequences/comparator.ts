@@ -8,7 +8,7 @@ export interface Comparator {
   readonly id: string;
   readonly name: string;
   readonly value: number;
-  /** e.g. `MW`, `GW`, `MWh/yr`, `TWh/yr`, `kWh/yr per home`. */
+  /** e.g. `MW`, `GW`, `MWh/yr`, `GWh/yr`, `TWh/yr`, `kWh/yr per home`. */
   readonly unit: string;
   readonly status: ComparatorStatus;
   /** The arithmetic behind a derived figure, with its terms. */

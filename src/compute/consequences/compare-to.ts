@@ -25,6 +25,7 @@ const MW_PER_UNIT: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['MW', 1],
   ['GW', 1000],
   ['MWh/yr', 1 / HOURS_PER_YEAR],
+  ['GWh/yr', 1000 / HOURS_PER_YEAR],
   ['TWh/yr', 1e6 / HOURS_PER_YEAR],
   ['kWh/yr per home', 1e-3 / HOURS_PER_YEAR],
 ]);

@@ -14,7 +14,7 @@ export interface RecordOfClaim {
   readonly share: number | null;
   /** When the record first reached what was claimed. */
   readonly reached: FirstReaching;
-  /** Days from the day of the claim to then; negative is early, `null` is never. */
+  /** Days from the day of the claim to then; negative is early, `null` is never, or a target that names no day. */
   readonly daysLater: number | null;
 }
 
@@ -56,7 +56,8 @@ export function claimVersusRecord(
   });
 }
 
-function basesOf({ predicate, basis }: SiteClaim): readonly SiteBasis[] {
+function basesOf({ predicate, basis, kind }: SiteClaim): readonly SiteBasis[] {
+  if (kind === 'cancelled' || kind === 'status') return [];
   switch (predicate) {
     case 'power':
       return basis === 'it' || basis === 'facility' ? [basis] : ['facility', 'it'];
@@ -85,6 +86,10 @@ function hold(
     recorded,
     share: recorded.known && claim.value > 0 ? recorded.value.value / claim.value : null,
     reached,
-    daysLater: reached.on === null ? null : daysBetween(claimedFor, reached.on),
+    daysLater: reached.on === null || isUndatedTarget(claim) ? null : daysBetween(claimedFor, reached.on),
   };
+}
+
+function isUndatedTarget({ kind, holdsOn }: SiteClaim): boolean {
+  return kind === 'stated' && holdsOn === undefined;
 }

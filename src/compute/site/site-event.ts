@@ -2,10 +2,12 @@ import { toIsoDate, type DateLike } from '../../core/calendar';
 import { raise } from '../../core/error';
 import { COMPUTE_ERRORS } from '../errors';
 import type { BuildEvent } from '../ramp/build-velocity';
+import { rampValueOn } from '../ramp/ramp-value-on';
+import { recordedRamp } from './recorded-ramp';
 import type { Site } from './site';
 
 /**
- * A named event of a site, ready for `buildVelocity`.
+ * A named event of a site with the facility power of its day as recorded by then, ready for `buildVelocity`.
  *
  * @param site - a site that `parseSite` accepts
  * @param id - e.g. `construction-start`
@@ -26,9 +28,11 @@ export function siteEvent(site: Site, id: string, options: { readonly asOf: Date
     const names = site.events.map((candidate) => candidate.id).join(', ');
     return raise(COMPUTE_ERRORS, 'compute/unknown-event', { ...at, params: { names } });
   }
-  const { name, on, recordedOn, facilityPowerMw } = event;
+  const { name, on, recordedOn } = event;
   if (recordedOn > asOf) {
     raise(COMPUTE_ERRORS, 'compute/event-not-recorded', { ...at, params: { asOf, recordedOn } });
   }
-  return facilityPowerMw === undefined ? { name, date: on } : { name, date: on, mw: facilityPowerMw };
+  const ramp = recordedRamp(site, { asOf, basis: 'facility' });
+  const power = rampValueOn(ramp, on, { between: 'step' });
+  return power.known ? { name, date: on, mw: power.value } : { name, date: on };
 }

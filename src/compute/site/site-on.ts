@@ -43,7 +43,7 @@ export interface SiteOn {
   readonly basis: SiteBasis;
   /** What the operator had claimed last for this day or an earlier one; `null` without a claim. */
   readonly claimed: ClaimedFigure | null;
-  /** Every claim on this basis or without one, in the order said. */
+  /** Every such claim on this basis or without one, by the day that it is about, then in the order said. */
   readonly claims: readonly ClaimedFigure[];
   readonly recorded: Known<RecordedFigure>;
 }
@@ -59,8 +59,8 @@ export const SITE_UNITS: Readonly<Record<SiteBasis, string>> = /* @__PURE__ */ O
 /**
  * A site on a day, as it was known on another day: what was claimed and what was recorded, each with its dates.
  *
- * A claim counts from the last day of the date for which it was made; one that names no day counts from the day it was
- * said. A claim that says no basis is shown beside every power basis as `unstated`.
+ * A claim counts from the last day of the date for which it was made; a report that names no day counts from the day it
+ * was said, and a target that names none does not count at all. A claim that says no basis is shown beside every power basis as `unstated`.
  *
  * @param site - a site that `parseSite` accepts
  * @param date - the day asked about
@@ -96,8 +96,11 @@ function claimedBy(
   const predicate = basis === 'facility' || basis === 'it' ? 'power' : basis;
   return claimsAsOf(site.claims, { saidBy: asOf, recordedBy: asOf })
     .filter((claim) => claim.predicate === predicate && (claim.basis ?? basis) === basis)
-    .filter((claim) => (claim.holdsOn === undefined ? saidDay(claim) : fuzzyDate(claim.holdsOn).to) <= on)
-    .map((claim) => ({
+    .filter(fallsDue)
+    .map((claim) => ({ claim, due: dueDay(claim) }))
+    .filter(({ due }) => due <= on)
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    .map(({ claim }) => ({
       value: claim.value,
       unit: SITE_UNITS[basis],
       basis: claim.basis === undefined ? 'unstated' : basis,
@@ -110,6 +113,15 @@ function claimedBy(
       source: claim.source,
       claim: claim.id,
     }));
+}
+
+/** A target without a date never falls due, and a remark or a cancellation states no figure of the site. */
+function fallsDue({ kind, holdsOn }: SiteClaim): boolean {
+  return kind === 'actual' || (holdsOn !== undefined && (kind === 'stated' || kind === 'estimated'));
+}
+
+function dueDay(claim: SiteClaim): IsoDate {
+  return claim.holdsOn === undefined ? saidDay(claim) : fuzzyDate(claim.holdsOn).to;
 }
 
 /** A claim that `parseSite` accepts has a day. */

@@ -46,7 +46,6 @@ export const siteSchema: z.ZodType<Site> = /* @__PURE__ */ (() => {
     id: text,
     name: text,
     on: isoDateSchema,
-    facilityPowerMw: amount.exactOptional(),
     recordedOn: isoDateSchema,
     source: sourceSchema,
   });

@@ -34,13 +34,11 @@ export interface SiteVintage {
   readonly rows: readonly SiteRow[];
 }
 
-/** A named moment of a site, for durations. */
+/** A named moment of a site, for durations; the power of that day is read from the record. */
 export interface SiteEvent {
   readonly id: string;
   readonly name: string;
   readonly on: IsoDate;
-  /** Facility power from that day on (MW), where recorded. */
-  readonly facilityPowerMw?: number;
   readonly recordedOn: IsoDate;
   readonly source: Source;
 }
