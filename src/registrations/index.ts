@@ -5,6 +5,14 @@ export type { PublishedChange, PublishedChangeCheck } from './changes/check-publ
 export { REGISTRATIONS_ERRORS } from './errors';
 export * from './records';
 export type { Sentence } from './sentence';
+export { likeForLike } from './series/like-for-like';
+export type { Compared, ComparedWeek, LikeForLike, WeekRank } from './series/like-for-like';
+export { sameWeekVerdict } from './series/same-week-verdict';
+export type { ExpectedQuantile, SameWeekOptions, SameWeekVerdict } from './series/same-week-verdict';
+export type { SameWeekCode } from './series/say-verdict';
+export { toWeeklySeries } from './series/to-weekly-series';
+export type { PreferReport, WeeklySeriesOptions } from './series/to-weekly-series';
+export type { SeriesWeek, WeekConflict, WeeklySeries } from './series/weekly-series';
 export { checkWeekEnd, checkWeekWindow } from './weeks/check-week-window';
 export type { WeekCheck } from './weeks/check-week-window';
 export { quarterWeek } from './weeks/quarter-week';

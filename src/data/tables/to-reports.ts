@@ -46,7 +46,14 @@ export function toReports<Key extends string>(
   basis: Basis,
 ): readonly Report[] {
   return rows.map(([from, to, brand, count, roundedTo, page, note]) => ({
-    ...{ brand, market: 'CN', basis, from, to, count, roundedTo, source: sources[page] },
+    brand,
+    market: 'CN',
+    basis,
+    from,
+    to,
+    count,
+    roundedTo,
+    source: sources[page],
     ...(note === undefined ? {} : { note }),
   }));
 }
@@ -58,7 +65,15 @@ export function toDerivedReports<Key extends string>(
   basis: Basis,
 ): readonly DerivedReport[] {
   return rows.map(([from, to, brand, count, roundedTo, page, derivation, note]) => ({
-    ...{ brand, market: 'CN', basis, from, to, count, roundedTo, source: sources[page], derivation },
+    brand,
+    market: 'CN',
+    basis,
+    from,
+    to,
+    count,
+    roundedTo,
+    source: sources[page],
+    derivation,
     ...(note === undefined ? {} : { note }),
   }));
 }
@@ -70,7 +85,15 @@ export function toCumulativeReports<Key extends string>(
   basis: Basis,
 ): readonly CumulativeReport[] {
   return rows.map(([from, to, brand, count, roundedTo, convention, page, note]) => ({
-    ...{ brand, market: 'CN', basis, from, to, count, roundedTo, source: sources[page], convention },
+    brand,
+    market: 'CN',
+    basis,
+    from,
+    to,
+    count,
+    roundedTo,
+    source: sources[page],
+    convention,
     ...(note === undefined ? {} : { note }),
   }));
 }
