@@ -202,6 +202,14 @@ export const CORE_ERRORS = {
     rule: 'be 1 or true (it happened), or 0 or false (it did not)',
     remedy: 'Leave unresolved events out, or score them with censoredLogScore.',
   },
+  'duration/not-an-observation': {
+    rule: 'be { duration, observed }, observed being "complete" or "censored"',
+    remedy: 'A gap that is still open is censored at its present length.',
+  },
+  'duration/correlation': {
+    rule: 'be a correlation that {count} tracks can share: {range}',
+    remedy: 'Many quantities cannot all be strongly opposed to each other.',
+  },
   'decimal/not-a-decimal': {
     rule: 'be a decimal written in digits, such as "0.061" or "-1200.50"',
     remedy: 'Use a point between digits as the decimal mark, and no spaces, plus, currency or other signs.',
@@ -241,7 +249,7 @@ export const CORE_ERRORS = {
     remedy: 'Beyond that a number cannot hold every whole value: use decimal text for such amounts.',
   },
   'decimal/rate-too-fine': {
-    rule: 'be a fraction whose numerator and denominator in lowest terms stay below 2^53',
+    rule: 'give, divided by the increment, a fraction whose numerator and denominator in lowest terms stay below 2^53',
     remedy: 'Round the rate to 15 digits, or multiply decimal text instead.',
   },
   'rounding/increment-not-positive': {

@@ -32,7 +32,8 @@ export function parseRate(rate: DecimalInput, options: RateOptions = {}): string
 /** Reads and checks a rate in the name of another public function. */
 export function requireRate(rate: unknown, argument: CheckedArgument, options: RateOptions = {}): Decimal {
   const highest = parseDecimal(options.atMost ?? HIGHEST_RATE, { ...argument, path: 'atMost' });
-  const decimal = parseDecimal(rate, argument, { atLeast: options.atLeast ?? 0 });
+  const lowest = parseDecimal(options.atLeast ?? 0, { ...argument, path: 'atLeast' });
+  const decimal = parseDecimal(rate, argument, { atLeast: plainText(lowest) });
   if (decimal.gt(highest)) {
     raise(CORE_ERRORS, 'decimal/rate-too-high', {
       ...argument,

@@ -7,7 +7,7 @@ import {
   sumDecimals,
   type Rounding,
 } from 'gigacast/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../support/deep-freeze';
 import { runs } from '../../support/runs';

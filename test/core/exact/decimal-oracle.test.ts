@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   compileRate,
   multiplyMinor,
@@ -7,6 +6,7 @@ import {
   type RoundingMode,
 } from 'gigacast/core';
 import { describe, expect, it } from 'vitest';
+import { readOracle } from './read-oracle';
 
 interface Oracle {
   readonly blocks: number;
@@ -20,9 +20,7 @@ interface Oracle {
 }
 
 /** Python's decimal module; see the header of the script. */
-const oracle = JSON.parse(
-  readFileSync(new URL('../../oracles/data/exact-decimal.json', import.meta.url), 'utf8'),
-) as Oracle;
+const oracle = readOracle<Oracle>('exact-decimal');
 
 const MODULUS = 2147483647;
 const deep = Number(process.env['GIGACAST_RUNS_FACTOR'] ?? '1') > 1;

@@ -1,5 +1,5 @@
 import { decimalText, type DecimalInput } from 'gigacast/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { Decimal as GlobalDecimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../support/runs';
