@@ -1,1 +1,84 @@
-export {};
+export { allocatePools } from './allocation/allocate-pools';
+export type {
+  PoolAllocation,
+  PoolBalance,
+  PoolLine,
+  PoolLineResult,
+  PoolTerms,
+} from './allocation/allocate-pools';
+export type { BoundBy } from './allocation/draw-from-pools';
+export type { Portion } from './allocation/portion';
+export type { StatedValue } from './allocation/shipment-value';
+export { splitShipment } from './allocation/split-shipment';
+export type { Shipment, SplitPart, SplitResult, SplitTerms } from './allocation/split-types';
+export { freeOnBoardPrice } from './eligibility/free-on-board-price';
+export type { Incoterm, Invoice } from './eligibility/free-on-board-price';
+export { isEligible } from './eligibility/is-eligible';
+export type {
+  ComparedPrice,
+  EligibilityContext,
+  EligibilityResult,
+  PricedGoods,
+  StatedAmount,
+} from './eligibility/is-eligible';
+export type { PoolEligibility, PriceBasis } from './eligibility/pool-eligibility';
+export { QUOTA_ERRORS } from './errors';
+export { applyEvents } from './ledger/apply-events';
+export type { AppliedEvents } from './ledger/apply-events';
+export type { LedgerPool, QuotaLedger } from './ledger/ledger';
+export type { LedgerEvent, QuotaEntry, ReportedUse } from './ledger/ledger-event';
+export { ledgerStatus } from './ledger/ledger-status';
+export type { BalanceStatus, LedgerStatus } from './ledger/ledger-status';
+export { openLedger } from './ledger/open-ledger';
+export type { OpenedLedger, OpenLedgerOptions } from './ledger/open-ledger';
+export type { Outcome, RuleUsed } from './ledger/outcome';
+export type { UtilisationRow } from './ledger/utilisation-row';
+export { definePolicy } from './policy/define-policy';
+export type { OwnPolicy, OwnPool } from './policy/define-policy';
+export type { Figure } from './policy/figure';
+export { parsePolicy, safeParsePolicy } from './policy/parse-policy';
+export { policyOn } from './policy/policy-on';
+export type { PolicyInForce, PolicyNotInForce } from './policy/policy-on';
+export { quotaPolicySchema } from './policy/policy-schema';
+export type {
+  Administration,
+  CarryOver,
+  CoveredGoods,
+  PolicyStanding,
+  Pool,
+  QuotaPeriod,
+  QuotaPolicy,
+  TariffItem,
+} from './policy/quota-policy';
+export type { QuotaUnit } from './policy/quota-unit';
+export type { PortionTreatment, Treatment } from './policy/treatment';
+export { adValoremRate } from './rate/ad-valorem-rate';
+export { dutyOf } from './rate/duty-of';
+export type { Duty, DutyGoods } from './rate/duty-of';
+export type { AdValoremComponent, Rate, RateComponent, RateInput, SpecificComponent } from './rate/rate';
+export { specificRate } from './rate/specific-rate';
+export { sumRates } from './rate/sum-rates';
+export { cumulativeUse } from './volume/cumulative-use';
+export type { CumulativeUse } from './volume/cumulative-use';
+export { fillRate } from './volume/fill-rate';
+export type { FillRateOptions } from './volume/fill-rate';
+export { firstYearReaching } from './volume/first-year-reaching';
+export type { FirstYearOptions, FirstYearReaching, OpenPath } from './volume/first-year-reaching';
+export { impliedGrowth } from './volume/implied-growth';
+export type { ImpliedGrowthOptions } from './volume/implied-growth';
+export { isUnderfilled } from './volume/is-underfilled';
+export type { UnderfillOptions } from './volume/is-underfilled';
+export { reservedShareForYear } from './volume/reserved-share-for-year';
+export type { ReservedShare, ReservedShareOptions, ShareEstimate } from './volume/reserved-share-for-year';
+export { reservedVolume } from './volume/reserved-volume';
+export type { ReservedVolume, ReservedVolumeOptions } from './volume/reserved-volume';
+export { subPeriodAvailability } from './volume/sub-period-availability';
+export type { SubPeriodAvailability, SubPeriodOptions } from './volume/sub-period-availability';
+export { volumePath } from './volume/volume-path';
+export type {
+  GrowthPath,
+  IncrementPath,
+  TargetPath,
+  VolumePathSpec,
+  YearVolume,
+} from './volume/volume-path-spec';

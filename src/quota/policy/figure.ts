@@ -1,0 +1,9 @@
+import type { EvidenceStatus, Known, Source } from '../../core/provenance';
+
+/** A value of a policy with how much weight it bears and the text that sets it; or a stated unknown. */
+export interface Figure<T> {
+  readonly value: Known<T>;
+  readonly status: EvidenceStatus;
+  readonly source: Source;
+  readonly note?: string;
+}

@@ -1,0 +1,16 @@
+import type { Rate } from '../rate/rate';
+
+/**
+ * What happens to goods beyond the quota.
+ *
+ * `surtax`: they enter at the ordinary rate and a surtax, which is added to it or replaces it.
+ * `rate`: they enter at another rate. `refuse`: they may not enter. `warehouse`: they wait for a later period.
+ */
+export type Treatment =
+  | { readonly kind: 'surtax'; readonly mode: 'adding' | 'replacing'; readonly rate: Rate }
+  | { readonly kind: 'rate'; readonly rate: Rate }
+  | { readonly kind: 'refuse'; readonly reason: string }
+  | { readonly kind: 'warehouse'; readonly reason: string };
+
+/** The name under which a portion of a shipment is reported. */
+export type PortionTreatment = 'in-quota' | 'over-quota' | 'refused' | 'warehouse';
