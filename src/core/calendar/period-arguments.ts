@@ -1,6 +1,7 @@
 import { CORE_ERRORS, raise } from '../error';
 import { requireInteger, type CheckedArgument } from '../input';
 import type { DateLike, EpochDay } from './civil-date';
+import { formatEpochDay } from './format-epoch-day';
 import type { Period } from './period';
 import { toEpochDay } from './to-epoch-day';
 
@@ -22,7 +23,11 @@ export function requireSpan(
   const first = toEpochDay(from, start);
   const last = toEpochDay(to, end);
   if (last < first)
-    raise(CORE_ERRORS, 'date/reversed-range', { ...end, received: to, params: { from: String(from) } });
+    raise(CORE_ERRORS, 'date/reversed-range', {
+      ...end,
+      received: to,
+      params: { from: formatEpochDay(first) },
+    });
   return { first, last };
 }
 

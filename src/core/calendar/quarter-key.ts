@@ -2,20 +2,20 @@ import { CORE_ERRORS, raise } from '../error';
 import { requireInteger, type CheckedArgument } from '../input';
 import { formatYear } from './format-epoch-day';
 
-const INDEX: CheckedArgument = { function: 'quarterKey', path: 'quarterIndex' };
+const INDEX: CheckedArgument = { function: 'quarterKey', path: 'index' };
 const KEY: CheckedArgument = { function: 'quarterIndex', path: 'quarter' };
 
 /**
  * The name of a calendar quarter from its number, as columns hold it.
  *
- * @param quarterIndex - 4 times the year plus 0 to 3 (4 for 0001-Q1 to 39999 for 9999-Q4)
+ * @param index - 4 times the year plus 0 to 3 (4 for 0001-Q1 to 39999 for 9999-Q4)
  * @throws GigacastError `number/…`
  * @example
  * quarterKey(8094); // => '2023-Q3'
  */
-export function quarterKey(quarterIndex: number): string {
-  requireInteger(quarterIndex, INDEX, { atLeast: 4, atMost: 39_999 });
-  return `${formatYear(Math.floor(quarterIndex / 4))}-Q${(quarterIndex % 4) + 1}`;
+export function quarterKey(index: number): string {
+  requireInteger(index, INDEX, { atLeast: 4, atMost: 39_999 });
+  return `${formatYear(Math.floor(index / 4))}-Q${(index % 4) + 1}`;
 }
 
 /**

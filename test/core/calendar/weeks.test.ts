@@ -95,7 +95,10 @@ describe('isoWeek', () => {
 
 describe('quarterKey and quarterIndex', () => {
   it('undo each other and count on by one', () => {
-    for (let index = 4; index <= 39_999; index += 1) expect(quarterIndex(quarterKey(index))).toBe(index);
+    const wrong: number[] = [];
+    for (let index = 4; index <= 39_999; index += 1)
+      if (quarterIndex(quarterKey(index)) !== index) wrong.push(index);
+    expect(wrong).toEqual([]);
     expect([quarterKey(4), quarterKey(8094), quarterKey(39_999)]).toEqual(['0001-Q1', '2023-Q3', '9999-Q4']);
   });
 
@@ -118,7 +121,7 @@ describe('quarterKey and quarterIndex', () => {
   });
 
   it.each([3, 40_000, 8094.5, Number.NaN])('refuse the number %d', (index) => {
-    expect(caught(() => quarterKey(index)).message).toMatch(/^quarterKey: quarterIndex must/);
+    expect(caught(() => quarterKey(index)).message).toMatch(/^quarterKey: index must/);
   });
 });
 
@@ -228,8 +231,9 @@ describe('weeksOfQuarter', () => {
   });
 
   it('has 13, but 14 once in a 53-week year, and 12 and 14 in a common year that begins on a Friday', () => {
-    for (let year = 1; year < 9999; year += 1) {
-      const name = String(year).padStart(4, '0');
+    // The calendar repeats after 400 years, which are whole weeks.
+    for (let year = 1801; year <= 2200; year += 1) {
+      const name = String(year);
       const lengths = [1, 2, 3, 4].map((n) => weeksOfQuarter(`${name}-Q${n}`).length).join();
       const newYear = dayOfWeek(`${name}-01-01`);
       const leap = isLeapYear(year);
