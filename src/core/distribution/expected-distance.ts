@@ -1,6 +1,6 @@
 import { pointMass } from './families/empirical';
 import { familyOf } from './families/family-of';
-import { integrateOverProbability } from './families/integrate-quantiles';
+import { integrateOverProbability } from './families/integrate';
 import type { Distribution, Mixture, MixtureComponent } from './types';
 
 /** E|T - x|, the mean distance of a distribution from a place. */

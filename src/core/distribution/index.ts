@@ -14,6 +14,8 @@ export { normal } from './normal';
 export { distributionSchema } from './distribution-schema';
 export { parseDistribution, safeParseDistribution } from './parse-distribution';
 export { pert } from './pert';
+export { pertSummary } from './pert-summary';
+export type { PertSummary } from './pert-summary';
 export { quantile } from './quantile';
 export { sample } from './sample';
 export type { SampleOptions } from './sample';

@@ -1,7 +1,7 @@
 import type { TruncatedBelow } from '../types';
 import type { Family } from './family';
 import type { FamilyLookup } from './family-of';
-import { integrateOverProbability, momentsOfQuantiles } from './integrate-quantiles';
+import { integrateOverProbability, momentsOfQuantiles } from './integrate';
 import { smallestReaching } from './smallest-reaching';
 
 // Below this probability everything goes through logarithms.

@@ -20,6 +20,15 @@ export function integrateOverProbability(of: (p: number, q: number) => number): 
   return sum * STEP;
 }
 
+/** Integral from a to b of a function that may be steep or singular at the ends, by the same rule. */
+export function integrateBetween(
+  of: (x: number) => number,
+  { from, to }: { from: number; to: number },
+): number {
+  const width = to - from;
+  return width * integrateOverProbability((p, q) => of(p < q ? from + width * p : to - width * q));
+}
+
 /** Mean and variance from a quantile function that is told each probability from its nearer end. */
 export function momentsOfQuantiles(inverse: (p: number, upper: boolean) => number): {
   mean: number;

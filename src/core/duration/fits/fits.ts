@@ -1,0 +1,107 @@
+import {
+  type Distribution,
+  empirical,
+  exponential,
+  gammaDistribution,
+  lognormal,
+  weibull,
+} from '../../distribution';
+import { kaplanMeier } from '../kaplan-meier';
+import { durationObservations, type SplitObservations, sum } from '../observation';
+import { tooLittle, type TooLittleHistory } from '../too-little-history';
+import { fitCensoredGamma } from './censored-gamma';
+import { fitCensoredNormal } from './censored-normal';
+import { fitCensoredWeibull } from './censored-weibull';
+
+/** A fitted distribution with what can be said about the fit. */
+export interface Fit {
+  readonly distribution: Distribution;
+  readonly logLikelihood?: number;
+  readonly aic?: number;
+  readonly standardErrors?: Readonly<Record<string, number>>;
+  readonly beyond?: number;
+}
+
+// Beyond this shape a gamma or Weibull distribution is a single value for every purpose.
+const STEEPEST = 1e5;
+
+/** How each family is fitted. */
+export const FITS = {
+  exponential: (split: SplitObservations) => {
+    const events = split.complete.length;
+    if (events === 0) return tooLittle('events', { needs: 1, has: 0 });
+    const mean = split.exposure / events;
+    const logLikelihood = -events * (Math.log(mean) + 1);
+    return {
+      distribution: exponential({ mean }),
+      logLikelihood,
+      aic: 2 - 2 * logLikelihood,
+      standardErrors: { mean: 1 / Math.sqrt(events) },
+    };
+  },
+  lognormal: (split: SplitObservations) =>
+    twoParameters(split, () => {
+      const fit = fitCensoredNormal(split.complete.map(Math.log), split.censored.map(Math.log));
+      const logLikelihood = fit.logLikelihood - sum(split.complete.map(Math.log));
+      return {
+        distribution: lognormal({ median: Math.exp(fit.location), sigma: Math.exp(fit.lnScale) }),
+        logLikelihood,
+        aic: 4 - 2 * logLikelihood,
+        standardErrors: { median: fit.locationError, sigma: fit.lnScaleError },
+      };
+    }),
+  weibull: (split: SplitObservations) =>
+    twoParameters(split, () => {
+      const { location, lnScale, logLikelihood, locationError, lnScaleError } = fitCensoredWeibull(split);
+      const shape = Math.exp(-lnScale);
+      if (shape > STEEPEST) return tooLittle('spread', { needs: 2, has: different(split) });
+      return {
+        distribution: weibull({ shape, scale: Math.exp(location) }),
+        logLikelihood,
+        aic: 4 - 2 * logLikelihood,
+        standardErrors: { scale: locationError, shape: lnScaleError },
+      };
+    }),
+  gamma: (split: SplitObservations) =>
+    twoParameters(split, () => {
+      const rough = fitCensoredNormal(split.complete.map(Math.log), split.censored.map(Math.log));
+      if (rough.lnScale < -0.5 * Math.log(STEEPEST))
+        return tooLittle('spread', { needs: 2, has: different(split) });
+      const variance = Math.exp(2 * rough.lnScale);
+      // The gamma distribution with the logarithmic moments of the lognormal fit, roughly.
+      const start = [rough.location + Math.min(variance, 2) / 2, -Math.log(variance)] as const;
+      const { location, lnScale, logLikelihood, locationError, lnScaleError } = fitCensoredGamma(
+        split,
+        start,
+      );
+      const shape = Math.exp(lnScale);
+      return {
+        distribution: gammaDistribution({ shape, scale: Math.exp(location) / shape }),
+        logLikelihood,
+        aic: 4 - 2 * logLikelihood,
+        standardErrors: { mean: locationError, shape: lnScaleError },
+      };
+    }),
+  empirical: ({ complete, censored }: SplitObservations) => {
+    if (complete.length === 0) return tooLittle('events', { needs: 1, has: 0 });
+    const { steps } = kaplanMeier(durationObservations(complete, censored));
+    const beyond = steps.at(-1)?.survival ?? 0;
+    const longest = [...complete, ...censored].reduce((most, t) => Math.max(most, t), 0);
+    const masses = steps.map(({ survival }, i) => (steps[i - 1]?.survival ?? 1) - survival);
+    const values = [...steps.map(({ at }) => at), longest];
+    return { distribution: empirical(values, { weights: [...masses, beyond] }), beyond };
+  },
+} satisfies Readonly<Record<string, (split: SplitObservations) => Fit | TooLittleHistory>>;
+
+/** Fits two parameters if the observations can tell them apart. */
+function twoParameters(split: SplitObservations, fit: () => Fit | TooLittleHistory): Fit | TooLittleHistory {
+  const { complete, censored } = split;
+  if (complete.length < 2) return tooLittle('events', { needs: 2, has: complete.length });
+  const only = complete[0] as number;
+  const alike = different(split) === 1 && censored.every((duration) => duration <= only);
+  return alike ? tooLittle('spread', { needs: 2, has: 1 }) : fit();
+}
+
+function different({ complete }: SplitObservations): number {
+  return new Set(complete).size;
+}
