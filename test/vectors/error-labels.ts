@@ -1,2 +1,6 @@
 /** The vectors' label of each error code that a case may expect; the labels are explained in README.md. */
-export const ERROR_LABELS: Readonly<Record<string, string>> = {};
+export const ERROR_LABELS: Readonly<Record<string, string>> = {
+  'quota/fractional-unit': 'fractional-unit',
+  'quota/negative-quantity': 'negative-quantity',
+  'quota/unknown-pool': 'unknown-pool',
+};
