@@ -11,7 +11,7 @@ export const REGISTRATIONS_ERRORS = {
     remedy: 'Which of them counts cannot be told: rename or remove one, or name it in options.ignore.',
   },
   'registrations/unknown-column': {
-    rule: 'be a column that is understood; it was left out',
+    rule: 'name columns that are understood; this one was left out',
     remedy: 'Rename it, or name it in options.ignore to leave it out on purpose. Understood are: {known}.',
   },
   'registrations/missing-column': {
@@ -23,11 +23,11 @@ export const REGISTRATIONS_ERRORS = {
     remedy: 'Leave out {columns}, or name them in options.ignore.',
   },
   'registrations/broken-quotes': {
-    rule: 'close the quotes it opens',
+    rule: 'be closed where they are opened',
     remedy: 'Write a quote inside a quoted cell twice.',
   },
   'registrations/cell-count': {
-    rule: 'have {expected} cells, as the header has',
+    rule: 'be {expected}, as in the header',
     remedy: 'Quote a cell that holds the delimiter.',
   },
   'registrations/not-a-row': {

@@ -1,0 +1,98 @@
+import { toIsoDate, type DateLike, type IsoDate } from '../../core/calendar';
+import { NOT_A_DATE, parseIsoDate } from '../../core/calendar/parse-iso-date';
+import { ROUNDING_STEPS, type RoundedTo } from '../records';
+import { problemFrom, type AddProblem, type Problem } from './problem';
+
+const DIGITS = /^\d+$/;
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+const GROUPED = /^\d{1,3}(?:[.,'\u2019 \u00A0\u202F]\d{3})+$/;
+const MONTH = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])$/;
+const ROUNDING_WORDS: ReadonlyMap<unknown, RoundedTo> = /* @__PURE__ */ new Map<unknown, RoundedTo>([
+  ['exact', 1],
+  ['ten', 10],
+  ['hundred', 100],
+  ['thousand', 1000],
+  ...ROUNDING_STEPS.flatMap((step): [unknown, RoundedTo][] => [
+    [step, step],
+    [String(step), step],
+  ]),
+]);
+
+/** Whether a cell holds nothing. */
+export function isEmpty(cell: unknown): boolean {
+  return cell === undefined || cell === null || cell === '';
+}
+
+/** Text as it stands, or a problem where there is none. */
+export function readText(cell: unknown, path: string, add: AddProblem): string | undefined {
+  if (typeof cell === 'string' && cell.trim() !== '') return cell;
+  const code =
+    isEmpty(cell) || typeof cell === 'string' ? 'registrations/empty-cell' : 'registrations/not-text';
+  return refuse(add, () => ({ code, path, received: cell }));
+}
+
+/** A calendar date; nothing is guessed. */
+export function readDate(cell: unknown, path: string, add: AddProblem): IsoDate | undefined {
+  if (typeof cell === 'string' && parseIsoDate(cell) !== NOT_A_DATE) return cell;
+  if (isEmpty(cell)) return refuse(add, () => ({ code: 'registrations/empty-cell', path, received: cell }));
+  if (typeof cell === 'object') {
+    try {
+      return toIsoDate(cell as DateLike, { function: 'parseReports', path });
+    } catch (error) {
+      return refuse(add, () => problemFrom(error, path, cell));
+    }
+  }
+  return refuse(add, () => describeBadDate(cell, path));
+}
+
+/** A month written YYYY-MM. */
+export function readMonth(cell: unknown, path: string, add: AddProblem): string | undefined {
+  if (typeof cell === 'string' && MONTH.test(cell)) return cell;
+  const code = isEmpty(cell) ? 'registrations/empty-cell' : 'registrations/not-a-month';
+  return refuse(add, () => ({ code, path, received: cell }));
+}
+
+/** A whole number of vehicles, in digits or as a number. */
+export function readCount(cell: unknown, path: string, add: AddProblem): number | undefined {
+  const count =
+    typeof cell === 'number' ? cell : typeof cell === 'string' && DIGITS.test(cell) ? Number(cell) : NaN;
+  if (Number.isSafeInteger(count) && count >= 0) return count;
+  return refuse(add, () => describeBadCount(cell, path));
+}
+
+/** The step to which a count was rounded, as a word or a number. */
+export function readRounding(cell: unknown, path: string, add: AddProblem): RoundedTo | undefined {
+  const step = ROUNDING_WORDS.get(cell);
+  if (step !== undefined) return step;
+  const code = isEmpty(cell) ? 'registrations/empty-cell' : 'registrations/not-a-rounding';
+  return refuse(add, () => ({ code, path, received: cell }));
+}
+
+function refuse(add: AddProblem, problem: () => Problem): undefined {
+  add(problem);
+  return undefined;
+}
+
+function describeBadDate(cell: unknown, path: string): Problem {
+  try {
+    toIsoDate(cell as DateLike);
+  } catch (error) {
+    return problemFrom(error, path, cell);
+  }
+  return { code: 'date/not-a-civil-date', path, received: cell };
+}
+
+function describeBadCount(cell: unknown, path: string): Problem {
+  const at = { path, received: cell };
+  if (isEmpty(cell)) return { code: 'registrations/empty-cell', ...at };
+  if (typeof cell === 'string' && GROUPED.test(cell)) {
+    return { code: 'registrations/grouped-count', ...at, params: { plain: cell.replace(/\D/g, '') } };
+  }
+  if (typeof cell === 'string' && !NUMBER.test(cell)) return { code: 'registrations/not-a-count', ...at };
+  if (typeof cell !== 'string' && typeof cell !== 'number')
+    return { code: 'registrations/not-a-count', ...at };
+  const number = Number(cell);
+  if (!Number.isFinite(number)) return { code: 'number/not-finite', ...at };
+  if (number < 0) return { code: 'number/out-of-range', ...at, params: { range: 'at least 0' } };
+  return { code: 'number/not-an-integer', ...at };
+}
