@@ -1,6 +1,7 @@
 export { cadenceOf } from './cadence/cadence-of';
 export type { Cadence, CadenceGap, OpenGap } from './cadence/cadence-of';
-export { datedClaims } from './cadence/dated-claims';
+export { fitStretch } from './cadence/fit-stretch';
+export type { FitStretchOptions, FittedStretch } from './cadence/fit-stretch';
 export { historyOf } from './cadence/history-of';
 export type { MilestoneHistory } from './cadence/history-of';
 export type { MilestoneFamily } from './cadence/milestone-family';

@@ -27,8 +27,7 @@ const STAND_INS = { 'design complete': ['tape-out'] } as const;
  *
  * @param roadmap - from `parseRoadmap` or a bundled data set
  * @param options - day of the question and stand-ins
- * @returns one entry for each stated date known by `asOf`, in the order said; `datedClaims` turns them into input for
- * the fits of core
+ * @returns one entry for each stated date known by `asOf`, in the order said; `fitStretch` learns from them
  * @throws GigacastError the `date/…` codes for `asOf`
  * @example
  * slipsOf({ schemaVersion: 1, id: 'mine', programmes: [], claims: [] }, { asOf: '2026-10-01' }); // => []
