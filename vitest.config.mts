@@ -19,6 +19,9 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/seed.ts'],
+    // Generous, because two cores may be shared: nothing is judged by its time here.
+    testTimeout: 60_000,
     exclude: [
       ...configDefaults.exclude,
       ...(mutating ? ['test/house/**', 'test/docs/**', 'test/examples/**'] : []),
