@@ -23,6 +23,7 @@ import {
   type VolumePathSpec,
 } from 'gigacast/quota';
 import { adapter, type Adapters } from './adapter';
+import { classifyImport, dutiesOnDate } from './quota-law';
 import { readTreatment, splitAdapter, VEHICLES, type PolicyInput } from './quota-split';
 
 type Figure = string | number;
@@ -182,6 +183,8 @@ export const QUOTA: Adapters = {
   splitShipment: splitAdapter,
   eligibility: adapter(eligibility),
   allocatePools: adapter(pools),
+  dutiesOnDate,
+  classifyImport,
   quotaPath: adapter(quotaPath),
   firstYearReaching: adapter<PathInput & { readonly target: Figure; readonly checkYear?: number }>(
     ({ target, checkYear, ...path }) => {

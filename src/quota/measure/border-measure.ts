@@ -1,0 +1,52 @@
+import type { IsoDate } from '../../core/calendar';
+import type { Dated, EvidenceStatus, Source } from '../../core/provenance';
+import type { CoveredGoods } from '../policy/quota-policy';
+import type { Rate } from '../rate/rate';
+
+/**
+ * What a surtax is charged on.
+ *
+ * `value-for-duty`: the whole value. `value-less-content`: the value less the proven content of named origin, or less a
+ * share of the value where no more than that is claimed.
+ */
+export type SurtaxBase =
+  | { readonly kind: 'value-for-duty' }
+  | { readonly kind: 'value-less-content'; readonly atLeastShare: string };
+
+/** What a measure does on a day. */
+export type MeasureEffect =
+  | { readonly kind: 'duty'; readonly rate: Rate }
+  | {
+      readonly kind: 'surtax';
+      readonly rate: Rate;
+      readonly base: SurtaxBase;
+      /** For goods entitled to a preferential tariff, where they have a base of their own. */
+      readonly preferentialBase?: SurtaxBase;
+    }
+  | { readonly kind: 'permit-required'; readonly reason: string }
+  | { readonly kind: 'repealed' };
+
+/**
+ * Goods that a measure leaves out although its items name them.
+ *
+ * `in-transit`: already on their way on a day. `personal`: not imported for trade. `preferential`: entitled to the
+ * preferential tariff of their origin.
+ */
+export type Exclusion = (
+  { readonly kind: 'in-transit'; readonly on: IsoDate } | { readonly kind: 'personal' | 'preferential' }
+) & { readonly status: EvidenceStatus; readonly source: Source };
+
+/** A measure at the border as data: an ordinary duty, a surtax or an import control, over its life span. */
+export interface BorderMeasure {
+  readonly schemaVersion: 1;
+  readonly id: string;
+  readonly title: string;
+  /** ISO 3166 code of the importing country. */
+  readonly jurisdiction: string;
+  readonly goods: CoveredGoods;
+  /** ISO 3166 codes of the countries of origin; empty for all. */
+  readonly origins: readonly string[];
+  readonly exclusions: readonly Exclusion[];
+  /** Before its first day the measure does not exist. */
+  readonly effect: Dated<MeasureEffect>;
+}
