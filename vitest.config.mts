@@ -26,7 +26,8 @@ export default defineConfig({
       ...configDefaults.exclude,
       ...(mutating ? ['test/house/**', 'test/docs/**', 'test/examples/**'] : []),
     ],
-    typecheck: { enabled: !mutating, include: ['test/types/**/*.test-d.ts'] },
+    // The sources have a gate of their own, npm run typecheck.
+    typecheck: { enabled: !mutating, include: ['test/types/**/*.test-d.ts'], ignoreSourceErrors: true },
     // In CI the tests measure coverage too, and .ci/run reads the counts from the report.
     reporters: ci ? ['default', 'json'] : ['default'],
     outputFile: { json: 'reports/vitest.json' },
