@@ -59,7 +59,7 @@ export function plainText(value: Decimal, atLeastDecimals = 0): string {
  * @throws GigacastError `decimal/out-of-bounds`
  */
 export function resultText(value: Decimal, functionName: string, atLeastDecimals = 0): string {
-  requireSize(value, plainText(value).slice(0, LONGEST_TEXT), { function: functionName, path: 'result' });
+  if (!fits(value)) raiseSize(plainText(value), { function: functionName, path: 'result' });
   return plainText(value, atLeastDecimals);
 }
 
@@ -125,8 +125,11 @@ function refuseText(text: string, argument: CheckedArgument): never {
 }
 
 function requireSize(value: Decimal, received: unknown, argument: CheckedArgument): Decimal {
-  const fits = value.isZero() || (value.e < MOST_DIGITS && value.decimalPlaces() <= MOST_DIGITS);
-  return fits ? value : raiseSize(received, argument);
+  return fits(value) ? value : raiseSize(received, argument);
+}
+
+function fits(value: Decimal): boolean {
+  return value.isZero() || (value.e < MOST_DIGITS && value.decimalPlaces() <= MOST_DIGITS);
 }
 
 function raiseSize(received: unknown, argument: CheckedArgument): never {

@@ -93,7 +93,7 @@ describe('against the decimal module of Python', () => {
       );
       expect(hashes, `block ${block}, modes ${oracle.modes.join(', ')}`).toEqual(oracle.roundings[block]);
     }
-  });
+  }, 900_000);
 
   it(`multiplyMinor and its column give the same in ${productBlocks.length * oracle.cases * oracle.modes.length} products`, () => {
     for (const block of productBlocks) {
