@@ -50,12 +50,9 @@ export function powerChain(options: PowerChainOptions): PowerChain {
   );
   const start = startOf(options);
   const mw = requireNumber(start.power.mw, { function: at, path: 'from.mw' }, { atLeast: 0 });
-  const chipMw = mw / overChip(start.power.basis, factors);
-  const level = (basis: PowerBasis): Power => ({
-    // The level that was given comes back as it is, without the rounding of a division and a multiplication.
-    mw: basis === start.power.basis ? mw : chipMw * overChip(basis, factors),
-    basis,
-  });
+  const base = overChip(start.power.basis, factors);
+  // One ratio per level: the level that was given comes back as it is, and a later level is never below an earlier one.
+  const level = (basis: PowerBasis): Power => ({ mw: mw * (overChip(basis, factors) / base), basis });
   const facility = level('facility');
   return {
     chip: level('chip'),

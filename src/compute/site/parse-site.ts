@@ -1,5 +1,5 @@
-import { checkClaims } from '../../core/claim';
-import { CORE_ERRORS, createIssue, isGigacastError, type Issue } from '../../core/error';
+import { claimIssues } from '../../core/claim/claim-issues';
+import { CORE_ERRORS, createIssue, type Issue } from '../../core/error';
 import { errorFrom, MOST_ISSUES, safeParseWith, type ParseResult } from '../../core/input';
 import { COMPUTE_ERRORS } from '../errors';
 import type { Site } from './site';
@@ -40,7 +40,7 @@ function checkSite(data: unknown, functionName: string): ParseResult<Site> {
   const issues = [
     ...orderIssues(site, functionName),
     ...eventIssues(site, functionName),
-    ...claimIssues(site),
+    ...claimIssues(site.claims, functionName),
   ];
   if (issues.length === 0) return shape;
   return { ok: false, issues: issues.slice(0, MOST_ISSUES), issueCount: issues.length };
@@ -85,14 +85,4 @@ function eventIssues(site: Site, functionName: string): readonly Issue[] {
     const at = { function: functionName, path: `events[${index}].id` };
     return [createIssue(CORE_ERRORS, 'data/duplicate-key', { ...at, received: id })];
   });
-}
-
-function claimIssues(site: Site): readonly Issue[] {
-  try {
-    checkClaims(site.claims);
-    return [];
-  } catch (error) {
-    if (isGigacastError(error)) return error.issues;
-    throw error;
-  }
 }

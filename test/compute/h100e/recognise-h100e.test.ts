@@ -1,0 +1,50 @@
+import { recogniseH100e, H100_SXM } from 'gigacast/compute';
+import { describe, expect, it } from 'vitest';
+import { codeAndPath } from '../../support/refusal-of';
+import { CHIPS, GB200, GB300, TRAINIUM2 } from '../chips';
+
+describe('recogniseH100e', () => {
+  it('recognises the usual basis', () => {
+    expect(recogniseH100e(252652.855, [{ accelerator: GB200, units: 100000 }])).toEqual({
+      published: 252652.855,
+      bases: ['8-bit', 'fp8', 'int8'],
+      verdict: '8-bit',
+    });
+  });
+
+  it('recognises INT8 alone in the published figure of 100,000 GB300', () => {
+    expect(recogniseH100e(8337.544214, [{ accelerator: GB300, units: 100000 }])).toMatchObject({
+      bases: ['int8'],
+      verdict: 'other-basis',
+    });
+  });
+
+  it('recognises a 16-bit numerator over an 8-bit denominator', () => {
+    expect(recogniseH100e(134815.5634, [{ accelerator: TRAINIUM2, units: 400000 }])).toMatchObject({
+      bases: ['16-bit over 8-bit'],
+      verdict: 'mixed',
+    });
+  });
+
+  it('says when no basis gives the figure', () => {
+    expect(recogniseH100e(5, [{ accelerator: H100_SXM, units: 4 }])).toEqual({
+      published: 5,
+      bases: [],
+      verdict: 'none',
+    });
+  });
+
+  it('allows a millionth and no more', () => {
+    const verdict = (published: number) =>
+      recogniseH100e(published, [{ accelerator: 'NVIDIA GB200', units: 1979e6 }], { catalogue: CHIPS })
+        .verdict;
+    expect(verdict(5e9 + 4999)).toBe('8-bit');
+    expect(verdict(5e9 - 4999)).toBe('8-bit');
+    expect(verdict(5e9 + 5001)).toBe('none');
+    expect(verdict(5e9 - 5001)).toBe('none');
+  });
+
+  it('refuses a negative figure', () => {
+    expect(codeAndPath(() => recogniseH100e(-1, []))).toEqual(['number/out-of-range', 'published']);
+  });
+});
