@@ -59,7 +59,7 @@ describe('TESLA_CHINA_MONTHLY', () => {
       why: 'The passenger car association published no exports before April 2021.',
     });
     expect(rows[0]?.domestic).toEqual({ known: false, why: 'No figure of domestic retail was found.' });
-    expect(rows.filter(({ exports }) => !exports.known).at(-1)?.month).toBe('2021-03');
+    expect(rows.findLast(({ exports }) => !exports.known)?.month).toBe('2021-03');
   });
 });
 

@@ -3,6 +3,9 @@ import { NOT_A_DATE, parseIsoDate } from '../../core/calendar/parse-iso-date';
 import { ROUNDING_STEPS, type RoundedTo } from '../records';
 import { problemFrom, type AddProblem, type Problem } from './problem';
 
+/** Reads a cell of a column, or adds a problem and returns `undefined`. */
+export type CellReader<T> = (cell: unknown, path: string, add: AddProblem) => T | undefined;
+
 const DIGITS = /^\d+$/;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 const GROUPED = /^\d{1,3}(?:[.,'\u2019 \u00A0\u202F]\d{3})+$/;

@@ -1,99 +1,91 @@
-import { sourceSchema } from '../../core/input';
+import type { IsoDate } from '../../core/calendar';
 import type { Source } from '../../core/provenance';
 import { BASES, type Basis, type Report, type RoundedTo } from '../records';
 import type { Columns, Field } from './columns';
+import { createSourceReader } from './create-source-reader';
 import type { ReportDefaults } from './parse-reports-options';
 import type { AddProblem } from './problem';
-import { isEmpty, readCount, readDate, readRounding, readText } from './read-cells';
-import { readWindow } from './read-window';
+import { isEmpty, readCount, readDate, readRounding, readText, type CellReader } from './read-cells';
+import { createWindowReader } from './read-window';
 
 /** Reads one row into its reports: one, or one for each basis of a wide table. */
 export type RowReader = (cells: readonly unknown[], add: AddProblem) => readonly Report[];
 
+/** What the reports of one row share; `undefined` where something is wrong with it. */
+interface Shared {
+  readonly brand: string | undefined;
+  readonly market: string | undefined;
+  readonly window: { readonly from: IsoDate; readonly to: IsoDate } | undefined;
+  readonly roundedTo: RoundedTo | undefined;
+  readonly source: Source | undefined;
+  /** `null` where the table or the row has none. */
+  readonly publishedOn: IsoDate | null | undefined;
+  readonly note: string | null | undefined;
+}
+
 /** Prepares a reader for the columns of a table. */
 export function createRowReader(columns: Columns, defaults: ReportDefaults): RowReader {
-  const readSource = createSourceReader(columns, defaults);
+  const column = <T, D>(field: Field, reader: CellReader<T>, otherwise: D) => {
+    const found = columns.byField.get(field);
+    return found === undefined
+      ? (): T | D | undefined => otherwise
+      : (cells: readonly unknown[], add: AddProblem): T | D | undefined =>
+          reader(cells[found.index], found.name, add);
+  };
+  const brand = column('brand', readText, defaults.brand);
+  const market = column('market', readMarket, defaults.market);
+  const basis = column('basis', readBasis, defaults.basis);
+  const roundedTo = column('roundedTo', readRounding, defaults.roundedTo);
+  const publishedOn = column('publishedOn', optional(readDate), null);
+  const note = column('note', optional(readText), null);
+  const window = createWindowReader(columns);
+  const source = createSourceReader(columns, defaults.source);
   return (cells, add) => {
-    const read = <T>(
-      field: Field,
-      otherwise: T,
-      reader: (cell: unknown, path: string, add: AddProblem) => T,
-    ) => {
-      const column = columns.byField.get(field);
-      return column === undefined ? otherwise : reader(cells[column.index], column.name, add);
+    const shared: Shared = {
+      brand: brand(cells, add),
+      market: market(cells, add),
+      window: window(cells, add),
+      roundedTo: roundedTo(cells, add),
+      source: source(cells, add),
+      publishedOn: publishedOn(cells, add),
+      note: note(cells, add),
     };
-    const brand = read('brand', defaults.brand, readText);
-    const market = read('market', defaults.market, readMarket);
-    const window = readWindow(cells, columns, add);
-    const roundedTo = read<RoundedTo | undefined>('roundedTo', defaults.roundedTo, readRounding);
-    const basis = read<Basis | undefined>('basis', defaults.basis, readBasis);
-    const publishedOn = read<string | null | undefined>('publishedOn', null, readOptional(readDate));
-    const note = read<string | null | undefined>('note', null, readOptional(readText));
-    const source = readSource(cells, add);
-    const counted = columns.counts.flatMap((column) => {
-      const cell = cells[column.index];
-      if (column.basis !== null && isEmpty(cell)) return [];
-      const count = readCount(cell, column.name, add);
-      if (count === undefined || roundedTo === undefined) return [];
-      if (count % roundedTo !== 0) {
-        add(() => ({
-          code: 'registrations/count-not-rounded',
-          path: column.name,
-          received: cell,
-          params: { roundedTo },
-        }));
-      }
-      return [{ count, basis: column.basis ?? basis }];
-    });
-    const lacking = [brand, market, window, roundedTo, publishedOn, note, source].includes(undefined);
-    if (lacking || brand === undefined || market === undefined || window === undefined) return [];
-    if (roundedTo === undefined || source === undefined) return [];
-    return counted.flatMap(({ count, basis: counts }) => {
-      if (counts === undefined) return [];
-      const report = { brand, market, basis: counts, ...window, count, roundedTo, source };
-      return [
-        {
-          ...report,
-          ...(typeof publishedOn === 'string' ? { publishedOn } : {}),
-          ...(typeof note === 'string' ? { note } : {}),
-        },
-      ];
-    });
+    const basisOfRow = basis(cells, add);
+    const reports: Report[] = [];
+    for (const { index, name, basis: basisOfColumn } of columns.counts) {
+      const cell = cells[index];
+      if (basisOfColumn !== null && isEmpty(cell)) continue;
+      const count = readRoundedCount(cell, name, shared.roundedTo, add);
+      const report = toReport(shared, basisOfColumn ?? basisOfRow, count);
+      if (report !== undefined) reports.push(report);
+    }
+    return reports;
   };
 }
 
-/** Reads the page of a row; rows of one page share one source. */
-function createSourceReader(columns: Columns, defaults: ReportDefaults) {
-  const title = columns.byField.get('source');
-  const address = columns.byField.get('sourceHref');
-  const seen = new Map<string, Source>();
-  return (cells: readonly unknown[], add: AddProblem): Source | undefined => {
-    if (title === undefined) return defaults.source;
-    const cell = cells[title.index];
-    const href = address === undefined ? undefined : cells[address.index];
-    const isSource = typeof cell === 'object' && cell !== null;
-    const text = isSource ? undefined : readText(cell, title.name, add);
-    if (text === undefined && !isSource) return undefined;
-    const key = text === undefined ? undefined : JSON.stringify([text, href]);
-    const known = key === undefined ? undefined : seen.get(key);
-    if (known !== undefined) return known;
-    const candidate = text === undefined ? cell : { title: text, ...(isEmpty(href) ? {} : { href }) };
-    const parsed = sourceSchema.safeParse(candidate);
-    if (!parsed.success) {
-      add(() => {
-        const [issue] = parsed.error.issues;
-        const inHref = issue?.path[0] === 'href' && address !== undefined;
-        const path = inHref ? address.name : title.name;
-        const rule = inHref
-          ? 'an address that starts with http:// or https://'
-          : (issue?.message ?? 'a source');
-        return { code: 'input/invalid', path, received: inHref ? href : cell, params: { rule } };
-      });
-      return undefined;
-    }
-    if (key !== undefined) seen.set(key, parsed.data);
-    return parsed.data;
-  };
+function readRoundedCount(
+  cell: unknown,
+  path: string,
+  roundedTo: RoundedTo | undefined,
+  add: AddProblem,
+): number | undefined {
+  const count = readCount(cell, path, add);
+  if (count === undefined || roundedTo === undefined || count % roundedTo === 0) return count;
+  add(() => ({ code: 'registrations/count-not-rounded', path, received: cell, params: { roundedTo } }));
+  return undefined;
+}
+
+function toReport(shared: Shared, basis: Basis | undefined, count: number | undefined): Report | undefined {
+  const { brand, market, window, roundedTo, source, publishedOn, note } = shared;
+  if (brand === undefined || market === undefined || window === undefined || basis === undefined)
+    return undefined;
+  if (count === undefined || roundedTo === undefined || source === undefined) return undefined;
+  if (publishedOn === undefined || note === undefined) return undefined;
+  const { from, to } = window;
+  const report = { brand, market, basis, from, to, count, roundedTo, source };
+  if (publishedOn !== null && note !== null) return { ...report, publishedOn, note };
+  if (publishedOn !== null) return { ...report, publishedOn };
+  return note === null ? report : { ...report, note };
 }
 
 function readMarket(cell: unknown, path: string, add: AddProblem): string | undefined {
@@ -112,7 +104,6 @@ function readBasis(cell: unknown, path: string, add: AddProblem): Basis | undefi
 }
 
 /** An empty cell is an absent value (`null`), not a problem. */
-function readOptional<T>(reader: (cell: unknown, path: string, add: AddProblem) => T) {
-  return (cell: unknown, path: string, add: AddProblem): T | null =>
-    isEmpty(cell) ? null : reader(cell, path, add);
+function optional<T>(reader: CellReader<T>): CellReader<T | null> {
+  return (cell, path, add) => (isEmpty(cell) ? null : reader(cell, path, add));
 }

@@ -2,7 +2,7 @@ import { daysInMonth, toEpochDay, type IsoDate } from '../../core/calendar';
 import { mondayOf } from '../../core/calendar/day-of-week';
 import { checkWeekWindow } from '../weeks/check-week-window';
 import type { Columns } from './columns';
-import type { AddProblem } from './problem';
+import type { AddProblem, Problem } from './problem';
 import { readDate, readMonth } from './read-cells';
 
 /** The days a row counts. */
@@ -11,41 +11,46 @@ export interface Window {
   readonly to: IsoDate;
 }
 
-/** Reads the window of a row from its two days or its month, and holds a week to its Monday and Sunday. */
-export function readWindow(cells: readonly unknown[], columns: Columns, add: AddProblem): Window | undefined {
+/** Reads the window of a row. */
+export type WindowReader = (cells: readonly unknown[], add: AddProblem) => Window | undefined;
+
+/** Prepares a reader of the window of a row, from its two days or its month; a week is held to Monday and Sunday. */
+export function createWindowReader(columns: Columns): WindowReader {
   const month = columns.byField.get('month');
-  if (month !== undefined) {
-    const text = readMonth(cells[month.index], month.name, add);
-    return text === undefined ? undefined : windowOfMonth(text);
-  }
   const first = columns.byField.get('from');
   const last = columns.byField.get('to');
-  if (first === undefined || last === undefined) return undefined;
-  const from = readDate(cells[first.index], first.name, add);
-  const to = readDate(cells[last.index], last.name, add);
-  if (from === undefined || to === undefined) return undefined;
-  if (to < from) {
-    add(() => ({
-      code: 'registrations/window-reversed',
-      path: last.name,
-      received: to,
-      params: { from },
-    }));
-    return undefined;
+  if (month !== undefined) {
+    return (cells, add) => {
+      const text = readMonth(cells[month.index], month.name, add);
+      return text === undefined ? undefined : windowOfMonth(text);
+    };
   }
-  if (columns.weeks && !isWeek(from, to)) {
-    add(() => {
-      const check = checkWeekWindow(from, to);
-      const why = check.outcome === 'week' ? '' : check.sentence.text;
-      const path = `${first.name} and ${last.name}`;
-      return { code: 'registrations/not-a-week', path, received: `${from} to ${to}`, params: { why } };
-    });
+  if (first === undefined || last === undefined) return () => undefined;
+  const names = { from: first.name, to: last.name };
+  return (cells, add) => {
+    const from = readDate(cells[first.index], first.name, add);
+    const to = readDate(cells[last.index], last.name, add);
+    if (from === undefined || to === undefined) return undefined;
+    const window = { from, to };
+    if (to < from) add(() => reversed(window, names));
+    else if (columns.weeks && !isWeek(window)) add(() => notAWeek(window, names));
+    else return window;
     return undefined;
-  }
-  return { from, to };
+  };
 }
 
-function isWeek(from: IsoDate, to: IsoDate): boolean {
+function reversed({ from, to }: Window, names: Window): Problem {
+  return { code: 'registrations/window-reversed', path: names.to, received: to, params: { from } };
+}
+
+function notAWeek({ from, to }: Window, names: Window): Problem {
+  const check = checkWeekWindow(from, to);
+  const why = check.outcome === 'week' ? '' : check.sentence.text;
+  const path = `${names.from} and ${names.to}`;
+  return { code: 'registrations/not-a-week', path, received: `${from} to ${to}`, params: { why } };
+}
+
+function isWeek({ from, to }: Window): boolean {
   const monday = toEpochDay(from);
   return mondayOf(monday) === monday && toEpochDay(to) === monday + 6;
 }

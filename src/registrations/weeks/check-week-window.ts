@@ -50,11 +50,11 @@ export function checkWeekWindow(from: DateLike, to: DateLike): WeekCheck {
   if (startsMonday && days === DAYS_IN_WEEK) return { outcome: 'week', week: isoWeek(start) };
   const week = isoWeek(fromEpochDay(middleOf(first, last)));
   if (startsMonday && days % DAYS_IN_WEEK === 0) return severalWeeks(start, end, week, days / DAYS_IN_WEEK);
-  const wrong = [
+  const wrong = new Set([
     ...(startsMonday ? [] : [start]),
-    ...(dayOfWeek(end) === DAYS_IN_WEEK || end === start ? [] : [end]),
-  ];
-  return notAWeek(wrong, week, 'the week is');
+    ...(dayOfWeek(end) === DAYS_IN_WEEK ? [] : [end]),
+  ]);
+  return notAWeek([...wrong], week, 'the week is');
 }
 
 /**
