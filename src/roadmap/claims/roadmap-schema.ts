@@ -11,7 +11,7 @@ export const roadmapSchema: z.ZodType<Roadmap> = /* @__PURE__ */ (() => {
   const text = z.string().min(1).max(500);
   const name = z.string().min(1).max(100);
   const statedDate = z.union([
-    z.string().min(4).max(40),
+    name,
     z.strictObject({
       text: name,
       precision: z.enum(['day', 'month', 'quarter', 'half', 'year', 'range', 'phrase']),

@@ -1,0 +1,55 @@
+import { addMonths, toEpochDay } from 'gigacast/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayAxis, monthAxis } from '../../../src/roadmap/chain/time-axis';
+import { runs } from '../../support/runs';
+
+const day = fc.integer({ min: toEpochDay('2000-01-01'), max: toEpochDay('2060-12-31') });
+const length = fc.double({ min: 0, max: 200, noNaN: true });
+
+describe('monthAxis', () => {
+  it('goes by whole months as addMonths does, clamps included', () => {
+    const { after } = monthAxis(toEpochDay('2026-05-31'));
+    for (const months of [0, 1, 9, 18, 27, 36])
+      expect(after(months)).toBe(toEpochDay(addMonths('2026-05-31', months)));
+  });
+
+  it('takes a fraction of a month as that part of the month that follows', () => {
+    const start = toEpochDay('2026-01-15');
+    const december = toEpochDay('2026-12-15');
+    // From 15 December to 15 January are 31 days, of which 0.7 are 21.7.
+    expect(monthAxis(start).after(11.7)).toBeCloseTo(december + 21.7, 9);
+  });
+
+  it('finds the length to a day again', () => {
+    const { until } = monthAxis(toEpochDay('2026-01-31'));
+    expect(until(toEpochDay('2026-01-31'))).toBe(0);
+    expect(until(toEpochDay('2026-02-28'))).toBe(1);
+    expect(until(toEpochDay('2026-03-30'))).toBeCloseTo(1 + 30 / 31, 12);
+    expect(until(toEpochDay('2026-03-31'))).toBe(2);
+  });
+
+  it('is never earlier for a longer length or a later start, and until undoes after', () => {
+    fc.assert(
+      fc.property(day, length, length, fc.integer({ min: 0, max: 400 }), (start, a, b, later) => {
+        const [short, long] = a < b ? [a, b] : [b, a];
+        expect(monthAxis(start).after(long)).toBeGreaterThanOrEqual(monthAxis(start).after(short));
+        // Two interpolations of whole days may differ by rounding alone.
+        expect(monthAxis(start + later).after(short)).toBeGreaterThanOrEqual(
+          monthAxis(start).after(short) - 1e-9,
+        );
+        const reached = Math.floor(monthAxis(start).after(short));
+        expect(monthAxis(start).after(monthAxis(start).until(reached))).toBeCloseTo(reached, 7);
+      }),
+      runs(300),
+    );
+  });
+
+  it('refuses a length that leaves the calendar', () => {
+    const start = toEpochDay('9998-12-31');
+    expect(monthAxis(start).after(11.9)).toBeGreaterThan(start);
+    expect(() => monthAxis(start).after(12)).toThrow(/keep every draw within the year 9999/);
+    expect(dayAxis(start).after(365)).toBe(toEpochDay('9999-12-31'));
+    expect(() => dayAxis(start).after(365.1)).toThrow(/keep every draw within the year 9999/);
+  });
+});
