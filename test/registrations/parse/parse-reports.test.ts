@@ -116,7 +116,7 @@ describe('parseReports of a good table', () => {
   it('reads a wide table into a report for each basis that has a figure', () => {
     const defaults = { market: 'CN', brand: 'Tesla', roundedTo: 1 } as const;
     const text =
-      'month,wholesale,exports,domestic_retail,source_name\n2023-06,93680,19468,74212,Teslarati\n2020-12,23804,,,x';
+      'month,wholesale,exports,domestic_retail,source_name\n2023-06,93680,19468,74212,Teslarati\n2020-12,23804,,,CPCA';
     const { reports, issues } = parseReports(text, { defaults });
     expect(issues).toEqual([]);
     expect(reports.map(({ basis, count }) => [basis, count])).toEqual([
@@ -274,7 +274,7 @@ describe('parseReports of a bad cell', () => {
   it('lists a market, a basis and a month that are none', () => {
     const text = 'month,country,basis,brand,count,rounding,source';
     const row = (month: string, country: string, basis: string) =>
-      parseReports(`${text}\n${month},${country},${basis},Tesla,5,exact,x\n`).issues.map(({ code }) => code);
+      parseReports(`${text}\n${month},${country},${basis},Tesla,5,exact,CPCA\n`).issues.map(({ code }) => code);
     expect(row('2023-06', 'CN', 'retail')).toEqual([]);
     expect(row('2023-6', 'CN', 'retail')).toEqual(['registrations/not-a-month']);
     expect(row('2023-13', 'CN', 'retail')).toEqual(['registrations/not-a-month']);
@@ -288,7 +288,7 @@ describe('parseReports of a bad cell', () => {
   });
 
   it('never fills an empty cell from the defaults', () => {
-    const text = 'month,brand,count,source\n2023-06,,5,x';
+    const text = 'month,brand,count,source\n2023-06,,5,CPCA';
     const { issues, reports } = parseReports(text, {
       defaults: { ...DEFAULTS, roundedTo: 1, brand: 'Tesla' },
     });
