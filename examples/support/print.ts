@@ -1,6 +1,10 @@
-/** Prints a heading with a rule under it. */
+import type { Source } from 'gigacast/core';
+
+const WIDTH = 108;
+
+/** Prints a heading after an empty line. */
 export function heading(text: string): void {
-  console.log(`\n${text}\n${'─'.repeat(text.length)}`);
+  console.log(`\n${text}`);
 }
 
 /** Prints an aligned table; a column whose name starts with `>` is aligned to the right. */
@@ -13,26 +17,32 @@ export function table(columns: readonly string[], rows: readonly (readonly strin
     const padded = cells.map((cell, index) =>
       columns[index]?.startsWith('>') ? cell.padStart(widths[index] ?? 0) : cell.padEnd(widths[index] ?? 0),
     );
-    console.log(`  ${padded.join('  ')}`.trimEnd());
+    console.log(`    ${padded.join('  ')}`.trimEnd());
   };
   print(names);
   for (const row of rows) print(row);
 }
 
-/** A bar of at most `width` characters, for a value between 0 and `largest`. */
-export function bar(value: number, largest: number, width = 30): string {
+/** A bar of at most `width` characters for a value between 0 and `largest`. */
+export function bar(value: number, largest: number, width: number): string {
   return '█'.repeat(Math.max(value > 0 ? 1 : 0, Math.round((value / largest) * width)));
 }
 
-/** Wraps a sentence to the width of a terminal, with an indent. */
-export function say(text: string, indent = '  ', width = 100): void {
-  let line = indent;
+/** Prints a sentence in lines that fit a terminal. */
+export function say(text: string): void {
+  let line = ' ';
   for (const word of text.split(' ')) {
-    if (line.length + word.length > width) {
-      console.log(line.trimEnd());
-      line = indent;
+    if (line.length + 1 + word.length > WIDTH) {
+      console.log(line);
+      line = '   ';
     }
-    line += `${word} `;
+    line += ` ${word}`;
   }
-  console.log(line.trimEnd());
+  console.log(line);
+}
+
+/** Prints the titles of the sources that a story rests on, each once. */
+export function sources(...list: readonly (Source | undefined)[]): void {
+  const titles = list.flatMap((source) => (source === undefined ? [] : [source.title]));
+  say(`Sources: ${[...new Set(titles)].join('; ')}.`);
 }
