@@ -5,9 +5,11 @@ import stdlibErfcinv from '@stdlib/math-base-special-erfcinv';
 import stdlibGammainc from '@stdlib/math-base-special-gammainc';
 import stdlibGammaincinv from '@stdlib/math-base-special-gammaincinv';
 import stdlibGammaln from '@stdlib/math-base-special-gammaln';
+import { largeShapeGammaShare } from './large-shape-gamma';
 
 const LN_SQRT_2PI = 0.9189385332046728;
 const ASYMPTOTIC_FROM = 35;
+const LARGE_SHAPE = 100;
 
 /** ln Γ(x), x > 0. */
 export function gammaln(x: number): number {
@@ -22,6 +24,7 @@ export function betaln(a: number, b: number): number {
 /** Regularised incomplete gamma function, P(a, x) or, from above, Q(a, x). */
 export function gammaShare(x: number, a: number, upper: boolean): number {
   if (x === Infinity) return upper ? 0 : 1;
+  if (a >= LARGE_SHAPE) return largeShapeGammaShare(x, a, upper);
   return stdlibGammainc(x, a, true, upper);
 }
 
@@ -58,9 +61,14 @@ export function normalShare(z: number, upper: boolean): number {
   return 0.5 * stdlibErfc((upper ? z : -z) * Math.SQRT1_2);
 }
 
+/** ln of a probability that is given together with its complement, accurate near 1 too. */
+export function logOfShare(share: number, complement: number): number {
+  return share < 0.5 ? Math.log(share) : Math.log1p(-complement);
+}
+
 /** ln P(Z > z), also where the probability itself underflows. */
 export function normalLogUpper(z: number): number {
-  if (z < ASYMPTOTIC_FROM) return Math.log(normalShare(z, true));
+  if (z < ASYMPTOTIC_FROM) return logOfShare(normalShare(z, true), normalShare(z, false));
   const w = 1 / (z * z);
   return normalLogDensity(z) - Math.log(z) + Math.log1p(-w * (1 - w * (3 - w * (15 - w * 105))));
 }

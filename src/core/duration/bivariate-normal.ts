@@ -15,8 +15,10 @@ export function bivariateNormal(h: number, k: number, correlation: number): numb
   if (correlation < 0) return Math.max(0, normalShare(h, false) - bivariateNormal(h, -k, -correlation));
   const angle = 2 * Math.asin(Math.sqrt((1 - correlation) / 2));
   const square = (h - k) ** 2;
+  // Equal thresholds leave nothing to divide by a vanishing sine.
+  const steepness = (phi: number): number => (square === 0 ? 0 : -square / (2 * Math.sin(phi) ** 2));
   const at = (phi: number): number =>
-    Math.exp(-square / (2 * Math.sin(phi) ** 2) - (h * k) / (1 + Math.cos(phi))) / (2 * Math.PI);
+    Math.exp(steepness(phi) - (h * k) / (1 + Math.cos(phi))) / (2 * Math.PI);
   if (correlation < STRONG) {
     const independent = normalShare(h, false) * normalShare(k, false);
     return correlation === 0

@@ -10,14 +10,14 @@ export interface GammaGaps {
 }
 
 const NEGLIGIBLE = 1e-17;
-const MOST_GAPS = 1e5;
+const MOST_GAPS = 1e4;
 
 /**
  * Expected number of renewals in (0, t] when gaps are independent and gamma distributed; the start is not counted.
  *
  * The sum over n of P(n gaps fit into t).
  *
- * @param t - time watched, 0 to 100,000 mean gaps, same unit as the gaps
+ * @param t - time watched, 0 to 10,000 mean gaps, same unit as the gaps
  * @param gaps - { meanGap, shape }
  * @throws GigacastError `number/out-of-range`, `number/not-finite` or `input/wrong-type`
  * @see Cox, Renewal Theory, 1962, section 3.2
@@ -55,5 +55,5 @@ export function countProbabilityBy(k: number, horizon: number, { meanGap, shape 
 
 function checkGaps({ meanGap, shape }: Required<GammaGaps>, name: string): void {
   requireNumber(meanGap, { function: name, path: 'meanGap' }, SCALE);
-  requireNumber(shape, { function: name, path: 'shape' }, { atLeast: 0.01, atMost: 1e4 });
+  requireNumber(shape, { function: name, path: 'shape' }, { atLeast: 0.01, atMost: 1e3 });
 }

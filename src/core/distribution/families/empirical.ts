@@ -1,4 +1,5 @@
 import { CORE_ERRORS, raise } from '../../error';
+import { logOfShare } from '../special-functions';
 import type { Empirical } from '../types';
 import type { Family } from './family';
 
@@ -14,7 +15,7 @@ export const empiricalFamily: Family<Empirical> = {
     const below = upTo === 0 ? 0 : (d.cumulative[upTo - 1] as number);
     return upper ? 1 - below : below;
   },
-  logSurvival: (d, x) => Math.log(empiricalFamily.share(d, x, true)),
+  logSurvival: (d, x) => logOfShare(empiricalFamily.share(d, x, true), empiricalFamily.share(d, x, false)),
   inverse: (d, p, upper) => d.values[firstReaching(d.cumulative, upper ? 1 - p : p)] as number,
   mean: (d) => weightedSum(d, (x) => x),
   variance: (d) => {

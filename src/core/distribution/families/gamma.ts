@@ -1,10 +1,13 @@
-import { betaln, gammaln, gammaShare, gammaShareInverse } from '../special-functions';
+import { logGammaPrefactor } from '../large-shape-gamma';
+import { betaln, gammaln, gammaShare, gammaShareInverse, logOfShare } from '../special-functions';
 import type { Gamma } from '../types';
 import type { Family } from './family';
 import { polishRoot } from './polish-root';
 
 // Below this probability the logarithm comes from a continued fraction.
 const UNDERFLOWS_BELOW = 1e-290;
+// From this shape on Stirling's formula is exact enough.
+const STIRLING_FROM = 10;
 const FRACTION_TERMS = 60;
 
 export const gammaFamily: Family<Gamma> = {
@@ -12,7 +15,9 @@ export const gammaFamily: Family<Gamma> = {
   share: ({ shape, scale }, x, upper) => (x > 0 ? gammaShare(x / scale, shape, upper) : upper ? 1 : 0),
   logSurvival: (d, x) => {
     const share = gammaFamily.share(d, x, true);
-    return share > UNDERFLOWS_BELOW ? Math.log(share) : logUpperFraction(d.shape, x / d.scale);
+    return share > UNDERFLOWS_BELOW
+      ? logOfShare(share, gammaFamily.share(d, x, false))
+      : logUpperFraction(d.shape, x / d.scale);
   },
   inverse: (d, p, upper) => {
     const start = d.scale * gammaShareInverse(p, d.shape, upper);
@@ -28,6 +33,7 @@ export const gammaFamily: Family<Gamma> = {
 function logDensity({ shape, scale }: Gamma, x: number): number {
   if (x < 0) return -Infinity;
   const t = x / scale;
+  if (shape >= STIRLING_FROM) return x === 0 ? -Infinity : logGammaPrefactor(t, shape) + Math.log(shape / x);
   // At 0 the power decides alone; 0 * ln 0 stands for 0 when the shape is 1.
   const power = shape === 1 ? 0 : (shape - 1) * Math.log(t);
   return power - t - gammaln(shape) - Math.log(scale);
@@ -38,5 +44,6 @@ function logUpperFraction(a: number, t: number): number {
   if (t === Infinity) return -Infinity;
   let fraction = 0;
   for (let n = FRACTION_TERMS; n >= 1; n -= 1) fraction = (n * (n - a)) / (t - a + 2 * n + 1 - fraction);
-  return a * Math.log(t) - t - gammaln(a) - Math.log(t - a + 1 - fraction);
+  const power = a >= STIRLING_FROM ? logGammaPrefactor(t, a) + Math.log(a) : a * Math.log(t) - t - gammaln(a);
+  return power - Math.log(t - a + 1 - fraction);
 }

@@ -1,3 +1,4 @@
+import { logOfShare } from '../special-functions';
 import type { Mixture, MixtureComponent } from '../types';
 import type { Family } from './family';
 import type { FamilyLookup } from './family-of';
@@ -20,7 +21,12 @@ export function mixtureFamily(familyOf: FamilyLookup): Family<Mixture> {
   return {
     logDensity: (d, x) => logTotal(d, (c) => familyOf(c.distribution).logDensity(c.distribution, x)),
     share,
-    logSurvival: (d, x) => logTotal(d, (c) => familyOf(c.distribution).logSurvival(c.distribution, x)),
+    logSurvival: (d, x) => {
+      const left = share(d, x, true);
+      return left < 0.5
+        ? logTotal(d, (c) => familyOf(c.distribution).logSurvival(c.distribution, x))
+        : logOfShare(left, share(d, x, false));
+    },
     inverse: (d, p, upper) => {
       const ends = d.components.map((c) => familyOf(c.distribution).inverse(c.distribution, p, upper));
       const reached = (x: number): boolean => (upper ? share(d, x, true) <= p : share(d, x, false) >= p);

@@ -1,4 +1,4 @@
-import { betaln, betaShare, betaShareInverse } from '../special-functions';
+import { betaln, betaShare, betaShareInverse, logOfShare } from '../special-functions';
 import type { Pert } from '../types';
 import type { Family } from './family';
 
@@ -24,7 +24,7 @@ export const pertFamily: Family<Pert> = {
       ? betaShare((x - d.min) / width, { a: alpha, b: beta, upper })
       : betaShare((d.max - x) / width, { a: beta, b: alpha, upper: !upper });
   },
-  logSurvival: (d, x) => Math.log(pertFamily.share(d, x, true)),
+  logSurvival: (d, x) => logOfShare(pertFamily.share(d, x, true), pertFamily.share(d, x, false)),
   inverse: (d, p, upper) => {
     const { alpha, beta } = pertParameters(d);
     return d.min + (d.max - d.min) * betaShareInverse(p, { a: alpha, b: beta, upper });

@@ -1,6 +1,6 @@
 import type { Family } from './family';
 
-const STEPS = 3;
+const STEPS = 20;
 const CLOSE_ENOUGH = 4e-16;
 
 /** Sharpens an approximate quantile by Newton steps on the logarithm of the share on its own side. */

@@ -1,3 +1,4 @@
+import { logOfShare } from '../special-functions';
 import type { Triangular } from '../types';
 import type { Family } from './family';
 
@@ -11,13 +12,16 @@ export const triangularFamily: Family<Triangular> = {
   share: ({ min, mode, max }, x, upper) => {
     if (x <= min) return upper ? 1 : 0;
     if (x >= max) return upper ? 0 : 1;
-    const fromBelow = x < mode;
-    const part = fromBelow
-      ? ((x - min) / (max - min)) * ((x - min) / (mode - min))
-      : ((max - x) / (max - min)) * ((max - x) / (max - mode));
-    return fromBelow === upper ? 1 - part : part;
+    const [a, b] = [mode - min, max - mode];
+    const rising = x < mode;
+    const side = rising ? a : b;
+    // The part on the near side is a square; the rest is written without a difference of equals.
+    const square = rising ? (x - min) ** 2 : (max - x) ** 2;
+    const inner = Math.abs(x - mode);
+    const part = rising === upper ? a * b + inner * (2 * side - inner) : square;
+    return part / ((a + b) * side);
   },
-  logSurvival: (d, x) => Math.log(triangularFamily.share(d, x, true)),
+  logSurvival: (d, x) => logOfShare(triangularFamily.share(d, x, true), triangularFamily.share(d, x, false)),
   inverse: ({ min, mode, max }, p, upper) => {
     const rising = (mode - min) / (max - min);
     const falling = (max - mode) / (max - min);

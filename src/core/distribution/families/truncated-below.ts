@@ -43,8 +43,11 @@ export function truncatedBelowFamily(familyOf: FamilyLookup): Family<TruncatedBe
     logDensity: ({ above, distribution: d }, x) =>
       x < above ? -Infinity : familyOf(d).logDensity(d, x) - familyOf(d).logSurvival(d, above),
     share,
-    logSurvival: ({ above, distribution: d }, x) =>
-      x <= above ? 0 : familyOf(d).logSurvival(d, x) - familyOf(d).logSurvival(d, above),
+    logSurvival: (d, x) => {
+      if (x <= d.above) return 0;
+      const family = familyOf(d.distribution);
+      return family.logSurvival(d.distribution, x) - family.logSurvival(d.distribution, d.above);
+    },
     inverse,
     mean: (d) => moments(d).mean,
     variance: (d) => moments(d).variance,

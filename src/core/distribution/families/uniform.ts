@@ -1,3 +1,4 @@
+import { logOfShare } from '../special-functions';
 import type { Uniform } from '../types';
 import type { Family } from './family';
 
@@ -7,7 +8,7 @@ export const uniformFamily: Family<Uniform> = {
     const inside = Math.min(Math.max(x, min), max);
     return (upper ? max - inside : inside - min) / (max - min);
   },
-  logSurvival: (d, x) => Math.log(uniformFamily.share(d, x, true)),
+  logSurvival: (d, x) => logOfShare(uniformFamily.share(d, x, true), uniformFamily.share(d, x, false)),
   inverse: ({ min, max }, p, upper) => (upper ? max - p * (max - min) : min + p * (max - min)),
   mean: ({ min, max }) => min + (max - min) / 2,
   variance: ({ min, max }) => (max - min) ** 2 / 12,

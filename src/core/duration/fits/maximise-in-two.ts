@@ -13,6 +13,7 @@ const CONVERGED = 1e-11;
 // Balances rounding against the fourth-order truncation of the differences.
 const STEP = 2e-3;
 const LONGEST_MOVE = 1;
+const ROUNDING = 1e-12;
 
 /** Newton iteration with differences of fourth order, shortened until the value rises. */
 export function maximiseInTwo(of: (point: Pair) => number, start: Pair): Maximum {
@@ -23,12 +24,13 @@ export function maximiseInTwo(of: (point: Pair) => number, start: Pair): Maximum
     let share = Math.min(1, LONGEST_MOVE / Math.max(Math.abs(move[0]), Math.abs(move[1])));
     let next = along(point, move, share);
     let nextValue = of(next);
-    while (!(nextValue >= value) && share > CONVERGED) {
+    // Near the top, values differ by rounding alone and must not stop the iteration short of it.
+    while (!(nextValue >= value - ROUNDING * Math.abs(value)) && share > CONVERGED) {
       share /= 2;
       next = along(point, move, share);
       nextValue = of(next);
     }
-    if (nextValue >= value) [point, value] = [next, nextValue];
+    [point, value] = [next, nextValue];
     if (share * Math.max(Math.abs(move[0]), Math.abs(move[1])) <= CONVERGED) break;
   }
   const [xx, xy, yy] = curvatureAt(of, point);
