@@ -39,7 +39,14 @@ export function toClaims<Speaker extends string, Page extends string>(
     const value = toValue(short);
     const [speaker, evidence] = speakers[by];
     return {
-      ...{ id, subject, predicate, value, kind, speaker, evidence, source: pages[page] },
+      id,
+      subject,
+      predicate,
+      value,
+      kind,
+      speaker,
+      evidence,
+      source: pages[page],
       ...(saidOn === null ? {} : { saidOn }),
       ...(saidOn === null && kind === 'actual' && value.type === 'date' ? { holdsOn: value.date } : {}),
       ...more,

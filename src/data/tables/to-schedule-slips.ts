@@ -25,7 +25,14 @@ export function toScheduleSlips<Page extends string>(
   pages: Readonly<Record<Page, Source>>,
 ): readonly ScheduleSlip[] {
   return rows.map(([id, vendor, subject, milestone, speaker, saidOn, target, day, openAsOf, page, note]) => ({
-    ...{ id, vendor, subject, milestone, speaker, saidOn, target, source: pages[page] },
+    id,
+    vendor,
+    subject,
+    milestone,
+    speaker,
+    saidOn,
+    target,
+    source: pages[page],
     outcome:
       openAsOf === null ? { kind: 'reached', on: day } : { kind: 'open', asOf: openAsOf, expected: day },
     ...(note === undefined ? {} : { note }),

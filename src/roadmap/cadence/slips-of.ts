@@ -42,7 +42,12 @@ export function slipsOf(roadmap: Roadmap, options: SlipsOfOptions): readonly Sch
     if (kind !== 'stated' || value.type !== 'date' || saidOn === undefined) return [];
     const milestones = [predicate as Milestone, ...(standIns[predicate as Milestone] ?? [])];
     const slip: ScheduleSlip = {
-      ...{ id, vendor: vendorOf(roadmap, subject), subject, milestone: predicate, speaker, saidOn },
+      id,
+      vendor: vendorOf(roadmap, subject),
+      subject,
+      milestone: predicate,
+      speaker,
+      saidOn,
       target: fuzzyDate(value.date).to,
       outcome: outcomeOf(claims, claim, { milestones, asOf }),
       source,

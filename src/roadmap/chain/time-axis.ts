@@ -51,7 +51,6 @@ export function monthAxis(start: EpochDay): TimeAxis {
 }
 
 function refuse(length: number): never {
-  return raise(ROADMAP_ERRORS, 'roadmap/beyond-calendar', {
-    ...{ function: 'drawChain', path: 'gaps', received: length },
-  });
+  const details = { function: 'drawChain', path: 'gaps', received: length };
+  return raise(ROADMAP_ERRORS, 'roadmap/beyond-calendar', details);
 }

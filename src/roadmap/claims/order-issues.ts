@@ -10,8 +10,10 @@ export function orderIssues(claim: RoadmapClaim, functionName: string, path: str
   const date = fuzzyDate(value.date);
   const said = fuzzyDate(saidOn);
   const details = {
-    ...{ function: functionName, path: `${path}.value.date` },
-    ...{ received: date.text, params: { saidOn: said.text } },
+    function: functionName,
+    path: `${path}.value.date`,
+    received: date.text,
+    params: { saidOn: said.text },
   };
   // Only what no reading of the two dates allows is wrong: the last day of one against the first of the other.
   if (kind === 'stated' && date.to < said.from)
