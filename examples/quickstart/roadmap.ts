@@ -58,7 +58,7 @@ export function roadmapStory(): void {
   const early = { generation: 'AI6 start', date: '2025-11-15', reached: true };
   const late = { generation: 'AI5 tape-out', date: '2026-04-15', reached: true };
   table(
-    ['as of', 'counted from', 'gaps', ...SHOWN, '>AI9 by 2028'],
+    ['as of', 'counted from', 'gaps', ...SHOWN, '>by end of 2028'],
     [
       ...rowsAsOf('2026-01-20', early, cycle.months, outside),
       ...rowsAsOf('2026-10-01', late, cycle.months, outside),
