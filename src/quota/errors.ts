@@ -75,10 +75,6 @@ export const QUOTA_ERRORS = {
     rule: 'not lie before {last}, the last day that was counted',
     remedy: 'Entries are served in the order of acceptance: replay the log from a ledger of before that day.',
   },
-  'quota/unordered-path': {
-    rule: 'be {rule}',
-    remedy: 'Correct the path; every figure of it is stated by the caller.',
-  },
   'quota/needs-rounding': {
     rule: 'come with a rounding, because year {year} has no finite decimal',
     remedy: 'Say how fractions of a unit are settled, e.g. UNIT_FLOOR or UNIT_HALF_UP.',

@@ -315,7 +315,7 @@ describe('the laws of splitShipment', () => {
   const rate = fc
     .integer({ min: 0, max: 1200 })
     .map((value) => `${Math.floor(value / 1000)}.${String(value % 1000).padStart(3, '0')}`);
-  const case_ = fc.record({
+  const splits = fc.record({
     quantity: fc.integer({ min: 1, max: 500 }),
     remaining: fc.integer({ min: 0, max: 500 }),
     unitValue: cents,
@@ -331,7 +331,7 @@ describe('the laws of splitShipment', () => {
 
   it('conserves quantity, balance and value', () => {
     fc.assert(
-      fc.property(case_, ({ quantity, remaining, unitValue, low, extra }) => {
+      fc.property(splits, ({ quantity, remaining, unitValue, low, extra }) => {
         const split = splitShipment(
           deepFreeze({ quantity, unitValue }),
           deepFreeze(terms(remaining, low, extra)),
@@ -351,7 +351,7 @@ describe('the laws of splitShipment', () => {
 
   it('keeps the effective rate between the two rates, but for the rounding of two cents and six decimals', () => {
     fc.assert(
-      fc.property(case_, ({ quantity, remaining, unitValue, low, extra }) => {
+      fc.property(splits, ({ quantity, remaining, unitValue, low, extra }) => {
         const { effectiveRate } = splitShipment({ quantity, unitValue }, terms(remaining, low, extra));
         // Each of two parts is rounded by at most half a cent, over a value of quantity x unitValue.
         const slack = 0.01 / (quantity * Number(unitValue)) + 0.000001;
@@ -364,7 +364,7 @@ describe('the laws of splitShipment', () => {
 
   it('gives consecutive parts of a shipment the same exact duty and balance', () => {
     fc.assert(
-      fc.property(case_, fc.nat(), ({ quantity, remaining, unitValue, low, extra }, cut) => {
+      fc.property(splits, fc.nat(), ({ quantity, remaining, unitValue, low, extra }, cut) => {
         const first = cut % (quantity + 1);
         const whole = splitShipment({ quantity, unitValue }, terms(remaining, low, extra));
         const one = splitShipment({ quantity: first, unitValue }, terms(remaining, low, extra));

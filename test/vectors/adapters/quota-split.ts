@@ -42,7 +42,8 @@ interface SplitInput {
 }
 
 export function readTreatment(policy: PolicyInput): Treatment {
-  if (/^refus/.test(policy.overQuotaTreatment ?? '')) return { kind: 'refuse', reason: 'beyond the quota' };
+  if (policy.overQuotaTreatment?.startsWith('refus') === true)
+    return { kind: 'refuse', reason: 'beyond the quota' };
   if (policy.overQuotaTreatment === 'warehouse') return { kind: 'warehouse', reason: 'beyond the quota' };
   if (policy.surtaxRate !== undefined) {
     return { kind: 'surtax', mode: 'adding', rate: adValoremRate(policy.surtaxRate) };
