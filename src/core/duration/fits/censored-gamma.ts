@@ -6,7 +6,7 @@ import { maximiseInTwo } from './maximise-in-two';
 /** Maximum likelihood of a gamma distribution: location is ln mean, and lnScale is ln shape. */
 export function fitCensoredGamma(
   { complete, censored }: SplitObservations,
-  start: readonly [number, number],
+  from: { readonly start: readonly [number, number]; readonly scales: readonly [number, number] },
 ): Estimate {
   const logLikelihood = ([lnMean, lnShape]: readonly [number, number]): number => {
     const shape = Math.exp(lnShape);
@@ -14,7 +14,7 @@ export function fitCensoredGamma(
     const seen = complete.reduce((sum, t) => sum + gammaFamily.logDensity(gamma, t), 0);
     return censored.reduce((sum, t) => sum + gammaFamily.logSurvival(gamma, t), seen);
   };
-  const { point, value, errors } = maximiseInTwo(logLikelihood, start);
+  const { point, value, errors } = maximiseInTwo(logLikelihood, from);
   return {
     location: point[0],
     lnScale: point[1],

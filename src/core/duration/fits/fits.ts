@@ -68,12 +68,12 @@ export const FITS = {
       if (rough.lnScale < -0.5 * Math.log(STEEPEST))
         return tooLittle('spread', { needs: 2, has: different(split) });
       const variance = Math.exp(2 * rough.lnScale);
+      const events = split.complete.length;
       // The gamma distribution with the logarithmic moments of the lognormal fit, roughly.
-      const start = [rough.location + Math.min(variance, 2) / 2, -Math.log(variance)] as const;
-      const { location, lnScale, logLikelihood, locationError, lnScaleError } = fitCensoredGamma(
-        split,
-        start,
-      );
+      const { location, lnScale, logLikelihood, locationError, lnScaleError } = fitCensoredGamma(split, {
+        start: [rough.location + Math.min(variance, 2) / 2, -Math.log(variance)],
+        scales: [Math.sqrt(variance / events), Math.sqrt(2 / events)],
+      });
       const shape = Math.exp(lnScale);
       return {
         distribution: gammaDistribution({ shape, scale: Math.exp(location) / shape }),

@@ -1,6 +1,6 @@
 type Pair = readonly [number, number];
 
-/** The maximum of a smooth function of two variables of order one. */
+/** The maximum of a smooth function of two variables. */
 export interface Maximum {
   readonly point: Pair;
   readonly value: number;
@@ -11,12 +11,28 @@ export interface Maximum {
 const MOST_STEPS = 100;
 const CONVERGED = 1e-11;
 // Balances rounding against the fourth-order truncation of the differences.
-const STEP = 2e-3;
-const LONGEST_MOVE = 1;
+const STEP = 3e-3;
+const LONGEST_MOVE = 2;
 const ROUNDING = 1e-12;
 
-/** Newton iteration with differences of fourth order, shortened until the value rises. */
-export function maximiseInTwo(of: (point: Pair) => number, start: Pair): Maximum {
+/**
+ * Newton iteration with differences of fourth order, shortened until the value rises.
+ *
+ * @param scales - lengths over which the function bends, e.g. rough standard errors
+ */
+export function maximiseInTwo(
+  of: (point: Pair) => number,
+  { start, scales }: { readonly start: Pair; readonly scales: Pair },
+): Maximum {
+  const unscaled = ([x, y]: Pair): Pair => [x * scales[0], y * scales[1]];
+  const { point, value, errors } = maximise(
+    (at) => of(unscaled(at)),
+    [start[0] / scales[0], start[1] / scales[1]],
+  );
+  return { point: unscaled(point), value, errors: unscaled(errors) };
+}
+
+function maximise(of: (point: Pair) => number, start: Pair): Maximum {
   let point = start;
   let value = of(point);
   for (let step = 0; step < MOST_STEPS; step += 1) {
