@@ -40,6 +40,10 @@ export const ROADMAP_ERRORS = {
     rule: 'reach beyond asOf, {asOf}, where the start has not happened yet',
     remedy: 'The stated start has passed: give the actual one, or a later date.',
   },
+  'roadmap/start-too-vague': {
+    rule: 'be known within {days} days',
+    remedy: 'Every day of the period is weighed: narrow it, or start from a better known generation.',
+  },
   'roadmap/no-generations': {
     rule: 'name at least one generation',
     remedy: 'List the generations that follow the start, in their order.',

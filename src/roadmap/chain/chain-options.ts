@@ -31,7 +31,7 @@ export type GapModel =
 /** Where a chain begins. */
 export interface ChainStart {
   readonly generation: string;
-  /** A day, or a period or phrase within which every day is equally likely. */
+  /** A day, or a period or phrase of at most ten years within which every day is equally likely. */
   readonly date: StatedDate;
   /** Whether that milestone has been reached as of `asOf`; otherwise it is still to come. */
   readonly reached: boolean;

@@ -36,7 +36,8 @@ const LEAST_UNIFORM = 2 ** -54;
  *
  * @param options - as of when, start, generations, gaps, seed and number of draws
  * @throws GigacastError `roadmap/no-generations`, `roadmap/duplicate-id`, `roadmap/start-after-as-of`,
- * `roadmap/start-passed`, `roadmap/nothing-left`, `roadmap/beyond-calendar`, the `date/…` and `number/…` codes
+ * `roadmap/start-passed`, `roadmap/start-too-vague`, `roadmap/nothing-left`, `roadmap/beyond-calendar`, the `date/…`
+ * and `number/…` codes
  * @see Flyvbjerg, From Nobel prize to project management, 2006, on reference classes
  * @example
  * const { days, notYet } = drawChain({

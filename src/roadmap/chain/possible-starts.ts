@@ -15,6 +15,9 @@ export interface PossibleStarts {
   readonly notYet: number;
 }
 
+/** Ten years. */
+const LONGEST_PERIOD = 3653;
+
 /**
  * Every day of the stated period is equally likely beforehand; a reached start lies up to `asOf`, one that is to come
  * after it, and a day counts by the chance that the next generation is still missing.
@@ -26,7 +29,8 @@ export function possibleStarts(
   const at = { function: functionName, path: 'start.date' };
   const { text, from, to } = fuzzyDate(start.date, {}, at);
   const [stated, last] = [toEpochDay(from), toEpochDay(to)];
-  const details = { ...at, received: text, params: { asOf: fromEpochDay(asOf) } };
+  const details = { ...at, received: text, params: { asOf: fromEpochDay(asOf), days: LONGEST_PERIOD } };
+  if (last - stated >= LONGEST_PERIOD) raise(ROADMAP_ERRORS, 'roadmap/start-too-vague', details);
   if (start.reached && stated > asOf) raise(ROADMAP_ERRORS, 'roadmap/start-after-as-of', details);
   if (!start.reached && last <= asOf) raise(ROADMAP_ERRORS, 'roadmap/start-passed', details);
   const first = start.reached ? stated : Math.max(stated, asOf + 1);

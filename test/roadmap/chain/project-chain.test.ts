@@ -289,6 +289,13 @@ describe('drawChain', () => {
     ]).toEqual(Array(4).fill(undefined));
   });
 
+  it('refuses a start that is not known within ten years', () => {
+    const of = (date: string) =>
+      codeOf(() => drawChain(options({ start: { generation: 'AI5', date, reached: true }, draws: 100 })));
+    expect(of('2016-01-01..2026-01-01')).toEqual(['roadmap/start-too-vague', 'start.date']);
+    expect(of('2016-01-01..2025-12-31')).toBeUndefined();
+  });
+
   it('says when the model leaves nothing to come', () => {
     const attempt = () => projectChain(options({ gaps: CYCLE, asOf: '2027-01-15' }));
     expect(attempt).toThrow(
