@@ -1,7 +1,8 @@
 import { Exact } from '../decimal';
 import { CORE_ERRORS, raise } from '../error';
 import { requireCurrency } from './currencies';
-import { parseMoney, requireSameCurrency, toMoney, type Money } from './money';
+import { parseMoney, requireSameCurrency, toMoney, type Money, type ParsedMoney } from './money';
+import { requireList } from './require-list';
 
 /** Options of a sum of money. */
 export interface SumMoneyOptions {
@@ -21,14 +22,8 @@ export interface SumMoneyOptions {
  * sumMoney([], { currency: 'CAD' }); // => { amount: '0.00', currency: 'CAD' }
  */
 export function sumMoney(amounts: readonly Money[], options: SumMoneyOptions = {}): Money {
-  const currency = options.currency ?? amounts[0]?.currency;
-  if (currency === undefined) {
-    raise(CORE_ERRORS, 'money/no-currency', { function: 'sumMoney', path: 'amounts', received: amounts });
-  }
-  const decimals = requireCurrency(currency, {
-    function: 'sumMoney',
-    path: options.currency === undefined ? 'amounts[0].currency' : 'currency',
-  });
+  requireList(amounts, { function: 'sumMoney', path: 'amounts' });
+  const { currency, decimals } = currencyOf(amounts, options.currency);
   let amount = new Exact(0);
   amounts.forEach((each, index) => {
     const path = `amounts[${index}]`;
@@ -37,4 +32,16 @@ export function sumMoney(amounts: readonly Money[], options: SumMoneyOptions = {
     amount = amount.plus(parsed.amount);
   });
   return toMoney({ amount, currency, decimals }, 'sumMoney');
+}
+
+function currencyOf(amounts: readonly Money[], given?: string): Pick<ParsedMoney, 'currency' | 'decimals'> {
+  if (given !== undefined) {
+    const decimals = requireCurrency(given, { function: 'sumMoney', path: 'currency' });
+    return { currency: given, decimals };
+  }
+  const [first] = amounts;
+  if (first === undefined) {
+    raise(CORE_ERRORS, 'money/no-currency', { function: 'sumMoney', path: 'amounts', received: amounts });
+  }
+  return parseMoney(first, { function: 'sumMoney', path: 'amounts[0]' });
 }

@@ -129,6 +129,11 @@ describe('sumDecimals', () => {
 
   it('names the place of what is no decimal', () => {
     expect(thrown(() => sumDecimals(['1', 'x'])).message).toMatch(/^sumDecimals: values\[1\] must/);
+    expect(thrown(() => sumDecimals(null as never))).toMatchObject({
+      code: 'input/wrong-type',
+      path: 'values',
+      message: expect.stringMatching(/^sumDecimals: values must be a list, got null/) as string,
+    });
     expect(thrown(() => sumDecimals(['9'.repeat(38), 1])).message).toMatch(/^sumDecimals: result must/);
   });
 });

@@ -195,6 +195,15 @@ describe('sumMoney', () => {
     );
     expect(thrown(() => sumMoney([{ amount: '1', currency: 'CAN' }])).path).toBe('amounts[0].currency');
     expect(thrown(() => sumMoney([], { currency: 'CAN' })).path).toBe('currency');
+    expect(thrown(() => sumMoney([null as never]))).toMatchObject({
+      code: 'input/wrong-type',
+      path: 'amounts[0]',
+    });
+    expect(thrown(() => sumMoney('1 CAD' as never))).toMatchObject({
+      code: 'input/wrong-type',
+      path: 'amounts',
+      message: expect.stringMatching(/^sumMoney: amounts must be a list, got "1 CAD"/) as string,
+    });
     expect(thrown(() => sumMoney([cad('x')])).message).toMatch(/^sumMoney: amounts\[0\]\.amount /);
     expect(thrown(() => sumMoney([cad('9'.repeat(38)), cad('1')])).message).toMatch(/^sumMoney: result /);
   });
