@@ -33,7 +33,15 @@ export function dayAxis(start: EpochDay): TimeAxis {
 export function monthAxis(start: EpochDay): TimeAxis {
   const parts = yearMonthDay(fromEpochDay(start));
   const first = monthCount(parts);
-  const dayAfter = (months: number): EpochDay => dayInMonth(first + months, parts.day);
+  // A million draws meet a few hundred months: each is worked out once.
+  const known = new Map<number, EpochDay>();
+  const dayAfter = (months: number): EpochDay => {
+    const found = known.get(months);
+    if (found !== undefined) return found;
+    const day = dayInMonth(first + months, parts.day);
+    known.set(months, day);
+    return day;
+  };
   return {
     after: (length) => {
       const whole = Math.floor(length);
