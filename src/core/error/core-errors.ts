@@ -119,6 +119,14 @@ export const CORE_ERRORS = {
     rule: 'not be empty',
     remedy: 'Pass at least one element.',
   },
+  'input/wrong-size': {
+    rule: 'have {size}',
+    remedy: 'Shorten or complete it.',
+  },
+  'input/unreadable': {
+    rule: 'be data that can be read; reading it threw "{reason}"',
+    remedy: 'Pass plain data, for example what JSON.parse returns.',
+  },
   'input/invalid': {
     rule: 'meet the rule "{rule}"',
     remedy: 'Correct the value.',
@@ -164,6 +172,11 @@ export const CORE_ERRORS = {
   'claim/duplicate-id': {
     rule: 'have an id of its own',
     remedy: 'Nothing is overwritten: give a repeated claim a new id.',
+  },
+  'format/unknown-locale': {
+    rule: 'be a language tag such as "en-US", "de" or "fr-CA"',
+    remedy: 'Write it as BCP 47 has it, with hyphens.',
+    reference: 'BCP 47 (RFC 5646)',
   },
   'random/not-a-state': {
     rule: 'be the eight 32-bit integers that state() of a stream returned',

@@ -32,16 +32,29 @@ export function describeValue(value: unknown): string {
   }
 }
 
+/** A proxy can throw on every question that is put to it, even on what it is. */
 function describeObject(value: object | null): string {
-  if (value === null) return 'null';
+  try {
+    return value === null ? 'null' : describeKeys(value);
+  } catch {
+    return 'an object that cannot be read';
+  }
+}
+
+function describeKeys(value: object): string {
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (value instanceof Date) return 'a Date';
   const keys: string[] = [];
   for (const key in value) {
     if (keys.length === MOST_KEYS) return shorten(`an object with the keys ${keys.join(', ')}, …`);
-    keys.push(key);
+    keys.push(plainKey(key));
   }
   return keys.length === 0 ? 'an empty object' : shorten(`an object with the keys ${keys.join(', ')}`);
+}
+
+/** Keys come from the input: line breaks and control characters must not reach a log. */
+function plainKey(key: string): string {
+  return JSON.stringify(key.slice(0, LONGEST)).slice(1, -1);
 }
 
 function quote(text: string): string {

@@ -1,40 +1,53 @@
+import { requireInteger, requireNumber, type CheckedArgument } from '../input';
+import { checkLocale } from './check-locale';
 import { DEFAULT_LOCALE, type FormatOptions } from './format-count';
 
 /** How many decimals are written. */
 export interface FormatNumberOptions extends FormatOptions {
-  /** Decimals, always that many. @defaultValue 1 */
+  /** Decimals, always that many (0 to 20). @defaultValue 1 */
   readonly decimals?: number;
   /** Whether a plus sign is written before positive values. @defaultValue false */
   readonly signed?: boolean;
 }
 
 /**
- * Writes a number with a fixed count of decimals and the locale's grouping.
+ * Writes a number with a fixed count of decimals, rounded half away from zero, and the locale's grouping.
  *
+ * @param value - any finite number
+ * @throws GigacastError `number/not-finite`, `number/out-of-range` or `format/unknown-locale`
  * @example
  * formatNumber(1276.04); // => '1,276.0'
  */
 export function formatNumber(value: number, options: FormatNumberOptions = {}): string {
-  return format(value, options, 'decimal');
+  return format({ function: 'formatNumber', path: 'value' }, value, { ...options, style: 'decimal' });
 }
 
 /**
  * Writes a fraction as a per cent.
  *
  * @param fraction - 0.061 means 6.1 %
+ * @throws GigacastError as `formatNumber`
  * @example
  * formatPercent(-0.8161, { signed: true }); // => '-81.6%'
  */
 export function formatPercent(fraction: number, options: FormatNumberOptions = {}): string {
-  return format(fraction, options, 'percent');
+  return format({ function: 'formatPercent', path: 'fraction' }, fraction, { ...options, style: 'percent' });
 }
 
-function format(value: number, options: FormatNumberOptions, style: 'decimal' | 'percent'): string {
-  const decimals = options.decimals ?? 1;
-  return new Intl.NumberFormat(options.locale ?? DEFAULT_LOCALE, {
-    style,
+function format(
+  at: CheckedArgument,
+  value: number,
+  options: FormatNumberOptions & { readonly style: 'decimal' | 'percent' },
+): string {
+  const decimals = requireInteger(
+    options.decimals ?? 1,
+    { ...at, path: 'options.decimals' },
+    { atLeast: 0, atMost: 20 },
+  );
+  return new Intl.NumberFormat(checkLocale(options.locale ?? DEFAULT_LOCALE, at.function), {
+    style: options.style,
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     signDisplay: options.signed === true ? 'exceptZero' : 'negative',
-  }).format(value);
+  }).format(requireNumber(value, at));
 }

@@ -12,4 +12,5 @@ export {
   isoDateSchema,
   knownSchema,
   sourceSchema,
+  statedTextSchema,
 } from './schemas';

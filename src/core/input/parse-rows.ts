@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Issue } from '../error';
-import { MOST_ISSUES } from './parse-with';
-import { issuesFromZod } from './zod-issues';
+import { MOST_ISSUES, safeParseRow } from './parse-with';
 
 /** Rows that passed, and what is wrong with the others. */
 export interface ParsedRows<T> {
@@ -37,17 +36,16 @@ export function parseRows<T>(
   let badRowCount = 0;
   let row = options.firstRow;
   for (const value of rows) {
-    const result = schema.safeParse(value);
-    if (result.success) {
-      good.push(result.data);
+    const atMost = MOST_ISSUES - issues.length;
+    const result = safeParseRow(schema, value, { function: options.function, row, atMost });
+    if (result.ok) {
+      good.push(result.value);
       rowNumbers.push(row);
     } else {
       badRowCount += 1;
-      if (issues.length < MOST_ISSUES) {
-        issues.push(...issuesFromZod(result.error.issues, value, { function: options.function, row }));
-      }
+      issues.push(...result.issues);
     }
     row += 1;
   }
-  return { rows: good, rowNumbers, issues: issues.slice(0, MOST_ISSUES), badRowCount };
+  return { rows: good, rowNumbers, issues, badRowCount };
 }

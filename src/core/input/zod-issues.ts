@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { CORE_ERRORS, createIssue, type Issue } from '../error';
+import { sayPath, sayType, valueAt } from './say-issue';
 
 /** What every issue of one parse has in common. */
 interface Context {
@@ -7,132 +8,135 @@ interface Context {
   readonly row?: number;
 }
 
-type ZodIssue = z.core.$ZodIssue;
+/** The issues that are described, and how many there were in all. */
+export interface TranslatedIssues {
+  readonly issues: readonly Issue[];
+  readonly count: number;
+}
 
-/** Turns zod's issues into gigacast's: same catalogue, same sentence, the received value read from the input. */
+type ZodIssue = z.core.$ZodIssue;
+type UnionIssue = Extract<ZodIssue, { code: 'invalid_union' }>;
+type SizeIssue = Extract<ZodIssue, { code: 'too_small' | 'too_big' }>;
+type CoreCode = keyof typeof CORE_ERRORS;
+type Params = Readonly<Record<string, string | number>>;
+
+/** No more unknown keys of one object are described. */
+const MOST_KEYS = 100;
+
+/** What is counted in values that have a size. */
+const THINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['string', 'characters'],
+  ['array', 'elements'],
+  ['set', 'elements'],
+  ['map', 'entries'],
+]);
+
+/**
+ * Turns zod's issues into gigacast's: same catalogue, same sentence, the received value read from the input.
+ *
+ * @param options.atMost - no more than this many are described; the others are only counted
+ */
 export function issuesFromZod(
-  issues: readonly ZodIssue[],
+  zodIssues: readonly ZodIssue[],
   input: unknown,
-  context: Context,
-): readonly Issue[] {
-  return issues.flatMap((issue) => translate(issue, input, context));
+  options: Context & { readonly atMost: number },
+): TranslatedIssues {
+  const { atMost, ...context } = options;
+  const issues: Issue[] = [];
+  let count = 0;
+  const add = (issue: ZodIssue): void => {
+    const free = atMost - issues.length;
+    if (free > 0) issues.push(...translate(issue, input, context).slice(0, free));
+    count += issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+  };
+  for (const zodIssue of zodIssues) {
+    if (zodIssue.code === 'invalid_union') flatten(zodIssue).forEach(add);
+    else add(zodIssue);
+  }
+  return { issues, count };
+}
+
+/** A union gives way to the issues of the branch that the caller most likely meant. */
+function flatten(issue: ZodIssue): readonly ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const branch = likeliestBranch(issue);
+  if (branch === undefined) return [issue];
+  return branch.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+/** The branch whose kind of value was given, and of several the one that was followed deepest. */
+function likeliestBranch(issue: UnionIssue): readonly ZodIssue[] | undefined {
+  let best: readonly ZodIssue[] | undefined;
+  let most = -1;
+  for (const branch of issue.errors) {
+    const score = branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0)
+      ? 0
+      : branch.reduce((deepest, { path }) => Math.max(deepest, path.length + 1), 1);
+    if (branch.length > 0 && score > most) {
+      most = score;
+      best = branch;
+    }
+  }
+  return best;
 }
 
 function translate(issue: ZodIssue, input: unknown, context: Context): readonly Issue[] {
   const received = valueAt(input, issue.path);
-  const at = { ...context, path: sayPath(issue.path), received };
+  const one = (code: CoreCode, params: Params): readonly Issue[] => [
+    createIssue(CORE_ERRORS, code, { ...context, path: sayPath(issue.path), received, params }),
+  ];
   switch (issue.code) {
     case 'invalid_type':
-      return received === undefined
-        ? [
-            createIssue(CORE_ERRORS, 'input/missing', {
-              ...at,
-              params: { expected: sayType(issue.expected) },
-            }),
-          ]
-        : [
-            createIssue(CORE_ERRORS, 'input/wrong-type', {
-              ...at,
-              params: { expected: sayType(issue.expected) },
-            }),
-          ];
+      return one(received === undefined ? 'input/missing' : 'input/wrong-type', {
+        expected: sayType(issue.expected),
+      });
     case 'unrecognized_keys':
-      return issue.keys.map((key) =>
+      return issue.keys.slice(0, MOST_KEYS).map((key) =>
         createIssue(CORE_ERRORS, 'input/unknown-key', {
-          ...at,
+          ...context,
+          path: sayPath(issue.path),
+          // What stands under the key, because to describe the whole object means to list all its keys.
+          received: valueAt(received, [key]),
           params: { key: JSON.stringify(key.slice(0, 40)) },
         }),
       );
     case 'invalid_value':
-      return [
-        createIssue(CORE_ERRORS, received === undefined ? 'input/missing' : 'input/not-one-of', {
-          ...at,
-          params: {
-            allowed: issue.values.map((value) => JSON.stringify(value)).join(', '),
-            expected: `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`,
-          },
-        }),
-      ];
+      return notOneOf(received, issue.values, one);
     case 'too_small':
-      return [
-        issue.origin === 'array' || issue.origin === 'string'
-          ? createIssue(CORE_ERRORS, 'input/empty', at)
-          : createIssue(CORE_ERRORS, 'number/out-of-range', {
-              ...at,
-              params: {
-                range: `${issue.inclusive === false ? 'greater than' : 'at least'} ${issue.minimum}`,
-              },
-            }),
-      ];
     case 'too_big':
-      return [
-        createIssue(CORE_ERRORS, 'number/out-of-range', {
-          ...at,
-          params: { range: `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}` },
-        }),
-      ];
+      return one(...sayBound(issue));
     case 'invalid_format':
-      return [
-        issue.format === 'date'
-          ? createIssue(CORE_ERRORS, 'date/not-a-civil-date', at)
-          : createIssue(CORE_ERRORS, 'input/invalid', { ...at, params: { rule: issue.message } }),
-      ];
+      return issue.format === 'date'
+        ? one('date/not-a-civil-date', {})
+        : one('input/invalid', { rule: issue.message });
     case 'invalid_union':
-      return translateUnion(issue, input, context);
+      return 'options' in issue && Array.isArray(issue.options)
+        ? notOneOf(received, issue.options, one)
+        : one('input/invalid', { rule: issue.message });
     default:
-      return [createIssue(CORE_ERRORS, 'input/invalid', { ...at, params: { rule: issue.message } })];
+      return one('input/invalid', { rule: issue.message });
   }
 }
 
-/** Of the branches of a union, the one with the deepest first issue is the one the caller most likely meant. */
-function translateUnion(
-  issue: Extract<ZodIssue, { code: 'invalid_union' }>,
-  input: unknown,
-  context: Context,
+function notOneOf(
+  received: unknown,
+  values: readonly unknown[],
+  one: (code: CoreCode, params: Params) => readonly Issue[],
 ): readonly Issue[] {
-  const branches = issue.errors.filter((branch) => branch.length > 0);
-  if (branches.length === 0) {
-    const at = { ...context, path: sayPath(issue.path), received: valueAt(input, issue.path) };
-    return [createIssue(CORE_ERRORS, 'input/invalid', { ...at, params: { rule: issue.message } })];
-  }
-  const deepest = [...branches].sort((a, b) => depthOf(b) - depthOf(a))[0] as ZodIssue[];
-  return deepest.flatMap((inner) =>
-    translate({ ...inner, path: [...issue.path, ...inner.path] }, input, context),
-  );
+  const allowed = values.map((value) => (typeof value === 'string' ? JSON.stringify(value) : String(value)));
+  return received === undefined
+    ? one('input/missing', { expected: `one of ${allowed.join(', ')}` })
+    : one('input/not-one-of', { allowed: allowed.join(', ') });
 }
 
-function depthOf(branch: readonly ZodIssue[]): number {
-  return Math.max(...branch.map((issue) => issue.path.length));
-}
-
-/** Reads own properties only, so that a hostile path or getter on a prototype is never followed. */
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  let value = input;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[key];
-  }
-  return value;
-}
-
-function sayPath(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return 'input';
-  return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${key}]`;
-    return text === '' ? String(key) : `${text}.${String(key)}`;
-  }, '');
-}
-
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a finite number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'an array',
-  object: 'an object',
-  record: 'an object',
-};
-
-function sayType(expected: string): string {
-  return TYPE_WORDS[expected] ?? expected;
+function sayBound(issue: SizeIssue): [CoreCode, Params] {
+  const [bound, words] =
+    issue.code === 'too_small'
+      ? [issue.minimum, issue.inclusive === false ? 'greater than' : 'at least']
+      : [issue.maximum, issue.inclusive === false ? 'less than' : 'at most'];
+  const things = THINGS.get(issue.origin);
+  if (things === undefined) return ['number/out-of-range', { range: `${words} ${bound}` }];
+  return issue.code === 'too_small' && bound <= 1
+    ? ['input/empty', {}]
+    : ['input/wrong-size', { size: `${words} ${bound} ${things}` }];
 }

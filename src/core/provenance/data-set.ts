@@ -1,4 +1,4 @@
-import { toEpochDay, type IsoDate } from '../calendar';
+import { toEpochDay, type DateLike, type IsoDate } from '../calendar';
 import { CORE_ERRORS, raise } from '../error';
 
 /** What a bundled data set says about itself. */
@@ -52,7 +52,7 @@ export interface OverlaidDataSet<Row> extends DataSet<Row> {
  * @example
  * isStale({ staleAfter: '2027-01-31' }, '2026-11-23'); // => false
  */
-export function isStale(info: Pick<DataSetInfo, 'staleAfter'>, asOf: IsoDate): boolean {
+export function isStale(info: Pick<DataSetInfo, 'staleAfter'>, asOf: DateLike): boolean {
   const at = { function: 'isStale', path: 'asOf' };
   return toEpochDay(asOf, at) > toEpochDay(info.staleAfter, { ...at, path: 'info.staleAfter' });
 }
@@ -81,23 +81,24 @@ export function overlay<Row>(
       });
     byKey.set(key, row);
   });
-  const replaced: string[] = [];
-  const kept = base.rows.map((row) => {
+  const replaced = new Set<string>();
+  const kept = base.rows.flatMap((row) => {
     const key = options.keyOf(row);
-    const newer = byKey.get(key);
-    if (newer === undefined) return row;
-    replaced.push(key);
-    byKey.delete(key);
-    return newer;
+    if (!byKey.has(key)) return [row];
+    // One row of the overlay stands for every bundled row of its key, or the old figure would live on beside it.
+    if (replaced.has(key)) return [];
+    replaced.add(key);
+    return [byKey.get(key) as Row];
   });
+  const added = [...byKey].filter(([key]) => !replaced.has(key));
   return {
     info: {
       ...base.info,
       version: `${base.info.version}+${options.name}`,
       transforms: [...base.info.transforms, `overlaid with ${rows.length} rows of ${options.name}`],
     },
-    rows: [...kept, ...byKey.values()],
-    added: [...byKey.keys()],
-    replaced: [...new Set(replaced)],
+    rows: [...kept, ...added.map(([, row]) => row)],
+    added: added.map(([key]) => key),
+    replaced: [...replaced],
   };
 }

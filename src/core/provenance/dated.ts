@@ -1,6 +1,6 @@
-import { toEpochDay, type EpochDay, type IsoDate } from '../calendar';
+import { toEpochDay, toIsoDate, type DateLike, type EpochDay, type IsoDate } from '../calendar';
 import { CORE_ERRORS, raise } from '../error';
-import { type Known, type Unknown } from './known';
+import type { Known } from './known';
 import type { EvidenceStatus, Source } from './source';
 
 /** A value for an interval of days, with the text that sets it. */
@@ -78,20 +78,21 @@ export function checkDated<T>(dated: Dated<T>): Dated<T> {
  *
  * @param dated - a parameter that `checkDated` accepts
  * @param date - the day, as the law sees it
- * @throws GigacastError `dated/outside-coverage`
+ * @throws GigacastError `dated/outside-coverage` or the `date/…` codes
  * @example
  * entryOn({ name: 'rate', unit: 'share', values: [
  *   { from: '2026-03-01', value: known('0.061'), status: 'official', source: { title: 'Customs Tariff' } },
  * ] }, '2026-10-15').value; // => { known: true, value: '0.061' }
  */
-export function entryOn<T>(dated: Dated<T>, date: IsoDate): DatedValue<T> {
-  const entry = dated.values.find(({ from, to }) => from <= date && (to === undefined || date <= to));
+export function entryOn<T>(dated: Dated<T>, date: DateLike): DatedValue<T> {
+  const day = toIsoDate(date, { function: 'entryOn', path: 'date' });
+  const entry = dated.values.find(({ from, to }) => from <= day && (to === undefined || day <= to));
   if (entry !== undefined) return entry;
   const last = dated.values[dated.values.length - 1];
   return raise(CORE_ERRORS, 'dated/outside-coverage', {
     function: 'entryOn',
     path: `${dated.name} on date`,
-    received: date,
+    received: day,
     params: { from: dated.values[0]?.from ?? 'never', to: last?.to ?? 'further notice' },
   });
 }
@@ -104,6 +105,6 @@ export function entryOn<T>(dated: Dated<T>, date: IsoDate): DatedValue<T> {
  *   { from: '2028-03-01', value: unknown('not published'), status: 'official', source: { title: 'GAC, 2026-04-07' } },
  * ] }, '2028-06-01'); // => { known: false, why: 'not published' }
  */
-export function valueOn<T>(dated: Dated<T>, date: IsoDate): Known<T> | Unknown {
+export function valueOn<T>(dated: Dated<T>, date: DateLike): Known<T> {
   return entryOn(dated, date).value;
 }

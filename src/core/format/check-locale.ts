@@ -1,0 +1,23 @@
+import { CORE_ERRORS, raise } from '../error';
+
+/**
+ * Returns a locale that Intl knows, in the name of a public function.
+ *
+ * For a well-formed tag that it does not know, Intl would take the machine's own locale in silence.
+ */
+export function checkLocale(locale: string, functionName: string): string {
+  if (isKnown(locale)) return locale;
+  return raise(CORE_ERRORS, 'format/unknown-locale', {
+    function: functionName,
+    path: 'options.locale',
+    received: locale,
+  });
+}
+
+function isKnown(locale: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
+}
