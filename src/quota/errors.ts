@@ -75,6 +75,10 @@ export const QUOTA_ERRORS = {
     rule: 'not lie before {last}, the last day that was counted',
     remedy: 'Entries are served in the order of acceptance: replay the log from a ledger of before that day.',
   },
+  'quota/volume-or-pools': {
+    rule: 'be given either as volume or as pools',
+    remedy: 'State the volume once: in one figure, or pool by pool.',
+  },
   'quota/needs-rounding': {
     rule: 'come with a rounding, because year {year} has no finite decimal',
     remedy: 'Say how fractions of a unit are settled, e.g. UNIT_FLOOR or UNIT_HALF_UP.',

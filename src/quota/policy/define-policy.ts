@@ -1,8 +1,10 @@
 import { addDays, toIsoDate, type DateLike, type IsoDate } from '../../core/calendar';
 import { parseDecimal, plainText } from '../../core/decimal';
+import { raise } from '../../core/error';
 import { CENT_HALF_UP, type DecimalInput } from '../../core/exact';
 import type { Dated, Source } from '../../core/provenance';
 import type { PoolEligibility } from '../eligibility/pool-eligibility';
+import { QUOTA_ERRORS } from '../errors';
 import type { RateInput } from '../rate/rate';
 import { readRate } from '../rate/read-rate';
 import type { Figure } from './figure';
@@ -55,7 +57,7 @@ export interface OwnPolicy {
  *
  * Every value carries the one source and the status `convention`; the policy stands as `illustrative`.
  *
- * @throws GigacastError as `parsePolicy`; `date/*` and `decimal/*`
+ * @throws GigacastError `quota/volume-or-pools`, as `parsePolicy`; `date/*` and `decimal/*`
  * @example
  * definePolicy({
  *   id: 'steel-pipe', jurisdiction: 'CA', currency: 'CAD', from: '2026-01-01', to: '2026-12-31',
@@ -79,6 +81,9 @@ export function definePolicy(own: OwnPolicy): QuotaPolicy {
     unit,
     values: [{ from, to, ...figure(value) }],
   });
+  if ((own.pools === undefined) === (own.volume === undefined)) {
+    raise(QUOTA_ERRORS, 'quota/volume-or-pools', { ...at('volume'), received: own.volume });
+  }
   const given = own.pools ?? [{ id: 'general', volume: own.volume ?? 0 }];
   const volumes = given.map(({ volume }, index) =>
     parseDecimal(volume, at(own.pools === undefined ? 'volume' : `pools[${index}].volume`)),

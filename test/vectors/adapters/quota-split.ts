@@ -80,7 +80,7 @@ function unitOf(input: SplitInput): QuotaUnit {
   if (typeof quotaUnit === 'string' && /^[A-Z]{3}$/.test(quotaUnit)) {
     return { kind: 'money', currency: quotaUnit, decimals: 2 };
   }
-  return first(input, /Kg$/) === undefined ? VEHICLES : KILOGRAMS;
+  return quotaUnit === 'kg' || first(input, /Kg$/) !== undefined ? KILOGRAMS : VEHICLES;
 }
 
 function termsOf(input: SplitInput): SplitTerms {
@@ -115,7 +115,7 @@ function termsOf(input: SplitInput): SplitTerms {
 function shipmentOf(input: SplitInput): Shipment {
   const source = { ...input, ...input.shipment };
   return given<Shipment>({
-    quantity: first(source, /^(units|quantity|entryKg|shipmentKg|entry|shipmentQuantity)$/),
+    quantity: first(source, /^(units|quantity|(quantity|entry|shipment)(Kg|Units)|shipmentQuantity)$/),
     unitValue: first(source, /^(unitValue|valuePer|valueForDutyPer)/),
     totalValue: first(source, /^(customsValue|shipmentValue|totalValue|valueForDuty(Cad)?$)/),
     divisible: first<boolean>(source, /^divisible$/),
@@ -132,6 +132,7 @@ export const splitAdapter = adapter<SplitInput>((input) => {
     overQuotaKg: beyond.quantity,
     inQuotaValue: inQuota.value,
     overQuotaValue: beyond.value,
+    unitsRefused: beyond.treatment === 'refused' ? beyond.quantity : '0',
     refused: beyond.treatment === 'refused' ? beyond.quantity : '0',
     dutyInQuota: inQuota.duty,
     dutyOverQuota: beyond.duty,

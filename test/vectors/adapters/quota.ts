@@ -167,8 +167,12 @@ function pools(input: PoolsInput): unknown {
 }
 
 /** A path of a case with its rounding as data. */
-function pathOf<Path>({ rounding, ...path }: PathInput): Path {
-  return (rounding === undefined ? path : { ...path, rounding: ROUNDINGS[rounding] }) as Path;
+function pathOf<Path>({ rounding, cap, ...path }: PathInput): Path {
+  return {
+    ...path,
+    ...(cap === undefined ? {} : { atMost: cap }),
+    ...(rounding === undefined ? {} : { rounding: ROUNDINGS[rounding] }),
+  } as Path;
 }
 
 function quotaPath(input: PathInput): unknown {
