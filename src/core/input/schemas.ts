@@ -34,7 +34,7 @@ export const decimalTextSchema = /* @__PURE__ */ (() =>
     .max(80)
     .regex(/^-?\d+(\.\d+)?$/, 'a plain decimal such as 0.061'))();
 
-/** A text that says something: neither blank nor a placeholder such as "TODO" or "unknown". */
+/** A text that says something: neither blank nor a placeholder such as "tbd" or "unknown". */
 export const statedTextSchema = /* @__PURE__ */ (() =>
   z
     .string()
