@@ -7,7 +7,7 @@ const MACHINE_ZONES: readonly string[] = ['default', 'local', 'system'];
 
 /** Returns the zone of a name such as "Asia/Shanghai", "UTC" or "UTC+8". */
 export function requireZone(zone: unknown, argument: CheckedArgument): Zone {
-  if (typeof zone === 'string' && zone.trim() !== '' && !MACHINE_ZONES.includes(zone.toLowerCase())) {
+  if (typeof zone === 'string' && !MACHINE_ZONES.includes(zone.toLowerCase())) {
     const known = Info.normalizeZone(zone);
     if (known.isValid) return known;
   }
