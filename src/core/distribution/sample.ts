@@ -1,6 +1,6 @@
 import type { RandomStream } from '../random';
 import { familyOf } from './families/family-of';
-import { requireCount } from './require-argument';
+import { requireInteger } from '../input';
 import { fillLognormal, fillNormal } from './sampling/fill-normal';
 import { samplerOf } from './sampling/sampler-of';
 import type { Distribution } from './types';
@@ -15,6 +15,8 @@ export interface SampleOptions {
   readonly stratified?: boolean;
 }
 
+// More than a typed array holds in any engine is a slip.
+const MOST_DRAWS = 2 ** 30;
 // Half the grid of a uniform: in place of 0, where quantiles may be infinite.
 const LEAST_UNIFORM = 2 ** -54;
 
@@ -28,7 +30,7 @@ const LEAST_UNIFORM = 2 ** -54;
  * @param distribution - from one of the constructors or `parseDistribution`
  * @param stream - advanced by the call
  * @param options - how many, or { count, out, stratified }
- * @throws GigacastError `number/not-an-integer` or `input/missing`
+ * @throws GigacastError `number/not-an-integer`, `number/out-of-range` or `input/wrong-type`
  * @example
  * const draws = sample(lognormal({ median: 274, sigma: 0.5 }), randomStream(7), 1000);
  * draws.length; // => 1000
@@ -39,8 +41,11 @@ export function sample(
   options: number | SampleOptions,
 ): Float64Array {
   const { count, out, stratified = false } = typeof options === 'number' ? { count: options } : options;
-  const target = out ?? new Float64Array(requireCount(count, 'sample'));
-  const draws = count === undefined ? target : target.subarray(0, requireCount(count, 'sample'));
+  const room = out?.length ?? MOST_DRAWS;
+  const asked = count === undefined && out !== undefined ? room : count;
+  const wanted = requireInteger(asked, { function: 'sample', path: 'count' }, { atLeast: 0, atMost: room });
+  const draws =
+    out === undefined ? new Float64Array(wanted) : wanted === room ? out : out.subarray(0, wanted);
   if (stratified) fillStratified(distribution, stream, draws);
   else fill(distribution, stream, draws);
   return draws;

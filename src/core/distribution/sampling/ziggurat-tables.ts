@@ -13,7 +13,7 @@ export const TAIL_FROM = 3.6541528853610088;
 
 const LAYERS = 256;
 const MANTISSA = 2 ** 52;
-const TAIL_AREA = 3.233957646332942e-4;
+const TAIL_AREA = 3.233957646633213e-4;
 
 /** The tables, built once. */
 export const ZIGGURAT: ZigguratTables = /*#__PURE__*/ zigguratTables();
