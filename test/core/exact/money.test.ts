@@ -123,6 +123,7 @@ describe('currencyDecimals', () => {
   ])('refuses %j: %s', (code, remedy) => {
     const error = thrown(() => currencyDecimals(code as string));
     expect(error).toMatchObject({ code: 'money/unknown-currency', path: 'currency' });
+    expect(error.message).toMatch(/^currencyDecimals: /);
     expect(error.message).toContain(remedy);
   });
 });
@@ -228,10 +229,7 @@ describe('multiplyMoney', () => {
   });
 
   it('names what is wrong', () => {
-    expect(thrown(() => multiplyMoney(cad('1'), '6.1%'))).toMatchObject({
-      code: 'decimal/percent',
-      path: 'factor',
-    });
+    expect(thrown(() => multiplyMoney(cad('1'), '6.1%')).message).toMatch(/^multiplyMoney: factor /);
     expect(thrown(() => multiplyMoney(cad('x'), 1)).message).toMatch(/^multiplyMoney: money\.amount /);
     expect(thrown(() => multiplyMoney(cad('1'), 1, { mode: 'up', increment: '0' })).message).toMatch(
       /^multiplyMoney: rounding\.increment /,
