@@ -180,7 +180,10 @@ describe('monthSequence', () => {
   it('refuses broken options by their name', () => {
     const good = { anchor: '2026-05-31', stepMonths: 9, count: 4 } as const;
     const refusal = (change: object) => {
-      const { code, path } = caught(() => monthSequence({ ...good, ...change } as MonthSequenceOptions));
+      const { code, path, message } = caught(() =>
+        monthSequence({ ...good, ...change } as MonthSequenceOptions),
+      );
+      expect(message).toMatch(/^monthSequence: /);
       return [code, path];
     };
     expect(refusal({ anchor: '2026-05-32' })).toEqual(['date/no-such-day', 'anchor']);
@@ -202,6 +205,10 @@ describe('monthSequence', () => {
     expect(caught(() => monthSequence(JSON.parse('null'))).message).toMatch(
       /^monthSequence: options must be an object, got null/,
     );
+  });
+
+  it.each(['7', '"text"', 'null'])('refuses %s for options', (json) => {
+    expect(caught(() => monthSequence(JSON.parse(json))).code).toBe('input/wrong-type');
   });
 
   it('returns up to 120000 dates', () => {
