@@ -128,7 +128,7 @@ describe('the calendars', () => {
       '2023-02-27',
       () => fiscalQuarters({ startMonth: 5, startDay: 31 }),
     ],
-  ] as const)('put %$ where it belongs', (make, date, key, from, to) => {
+  ] as const)('put %s in %s, from %s to %s', (date, key, from, to, make) => {
     expect(make().floor(date)).toEqual({ key, from, to });
   });
 
