@@ -36,11 +36,7 @@ export function unbrokenCalendar(name: string, numbered: NumberedPeriods): Unbro
       const index = numbered.indexOf(first);
       const own = periodAt(index, 'offset', 'period', period);
       if (own.from !== period.from || own.to !== period.to) refusePeriod(period, name);
-      const target = index + requireSteps(n, name);
-      // Checked before any arithmetic, which is exact only for numbers of this size.
-      if (target < numbered.indexOf(FIRST_EPOCH_DAY) || target > numbered.indexOf(LAST_EPOCH_DAY))
-        raise(CORE_ERRORS, 'date/out-of-range', { function: `${name}.offset`, path: 'n', received: n });
-      return periodAt(target, 'offset', 'n', n);
+      return periodAt(index + requireSteps(n, name), 'offset', 'n', n);
     },
     range(from, to) {
       const { first, last } = requireSpan(from, to, { function: `${name}.range` });

@@ -231,6 +231,10 @@ describe.each(CALENDARS)('%s', (name, make) => {
       `${name}.offset`,
       'period',
     ]);
+    if (period.from !== period.to) {
+      const short: Period = { ...period, from: addDays(period.from, 1) };
+      expect(told(() => calendar.offset(short, 1))[0]).toBe('period/not-in-calendar');
+    }
     const long: Period = { ...period, to: addDays(period.to, 1) };
     expect(caught(() => calendar.offset(long, 1)).message).toContain(
       `period must be a period of the calendar "${name}", got an object with the keys key, from, to`,
@@ -248,8 +252,12 @@ describe('the ends of time', () => {
       expect(calendar.offset(first, steps)).toEqual(last);
       expect(calendar.offset(last, -steps)).toEqual(first);
       for (const call of [() => calendar.offset(first, -1), () => calendar.offset(last, 1)]) {
-        const error = caught(call);
-        expect([error.code, error.path]).toEqual(['date/out-of-range', 'n']);
+        const { code, path, issues } = caught(call);
+        expect([code, path, issues[0]?.function]).toEqual([
+          'date/out-of-range',
+          'n',
+          `${calendar.name}.offset`,
+        ]);
       }
     }
   });
@@ -259,6 +267,15 @@ describe('the ends of time', () => {
     expect([error.code, error.path, error.received]).toEqual(['date/out-of-range', 'date', '"9999-12-27"']);
     const late = caught(() => isoWeeks.range('9999-12-20', '9999-12-27'));
     expect([late.code, late.path, late.received]).toEqual(['date/out-of-range', 'to', '"9999-12-27"']);
+    expect(late.issues[0]?.function).toBe('isoWeeks.range');
+    expect(error.issues[0]?.function).toBe('isoWeeks.floor');
+    const beyond = { key: '9999-W52', from: '9999-12-27', to: '9999-12-31' };
+    const odd = caught(() => isoWeeks.offset(beyond, -1));
+    expect([odd.code, odd.path, odd.issues[0]?.function]).toEqual([
+      'date/out-of-range',
+      'period',
+      'isoWeeks.offset',
+    ]);
     const last = isoWeeks.floor('9999-12-26');
     expect(caught(() => isoWeeks.offset(last, 1)).path).toBe('n');
   });
@@ -267,7 +284,8 @@ describe('the ends of time', () => {
     const american = fiscalYears({ startMonth: 10 });
     expect(caught(() => american.floor('0001-09-30')).path).toBe('date');
     expect(american.floor('0001-10-01').key).toBe('FY0002');
-    expect(caught(() => american.range('0001-09-30', '0002-01-01')).path).toBe('from');
+    const early = caught(() => american.range('0001-09-30', '0002-01-01'));
+    expect([early.path, early.received]).toEqual(['from', '"0001-09-30"']);
     expect(caught(() => american.offset(american.floor('0001-10-01'), -1)).path).toBe('n');
   });
 });
