@@ -114,6 +114,7 @@ describe('quarterKey and quarterIndex', () => {
     '',
     8094,
     null,
+    ['2023-Q3'],
   ])('refuse %j', (quarter) => {
     const error = caught(() => quarterIndex(quarter as string));
     expect([error.code, error.path]).toEqual(['period/not-a-quarter', 'quarter']);
@@ -303,7 +304,8 @@ describe('quarterWeekColumns', () => {
 
   it('refuses days outside the calendar by their row, and what is no column', () => {
     const told = (day: number) => {
-      const { code, path, received } = caught(() => quarterWeekColumns(Int32Array.of(0, day)));
+      const { code, path, received, message } = caught(() => quarterWeekColumns(Int32Array.of(0, day)));
+      expect(message).toMatch(/^quarterWeekColumns: /);
       return [code, path, received];
     };
     expect(told(FIRST_EPOCH_DAY - 1)).toEqual(['date/out-of-range', 'epochDays[1]', '-719163']);
