@@ -20,7 +20,7 @@ export function halfDifference(distribution: Distribution): number {
   if (distribution.family === 'shifted') return halfDifference(distribution.distribution);
   const family = familyOf(distribution);
   const centre = family.inverse(distribution, 0.5, false);
-  return overProbability(distribution, (x, p, q) => (p - q) * (x - centre));
+  return overProbability(distribution, cornersOf(distribution), (x, p, q) => (p - q) * (x - centre));
 }
 
 function mixtureHalfDifference(mixture: Mixture): number {
@@ -43,18 +43,43 @@ function meanDifference(a: Distribution, b: Distribution): number {
     return a.values.reduce((sum, value, i) => sum + pointMass(a, i) * expectedDistance(b, value), 0);
   }
   if (b.family === 'empirical') return meanDifference(b, a);
-  return overProbability(a, (x) => expectedDistance(b, x));
+  return overProbability(a, [...cornersOf(a), ...cornersOf(b)], (x) => expectedDistance(b, x));
 }
 
-/** Mean of a function of a draw, told also the probability below and above it. */
+/** Mean of a function of a draw, told also the probability below and above it; smooth but at the given places. */
 function overProbability(
   distribution: Distribution,
+  corners: readonly number[],
   of: (x: number, p: number, q: number) => number,
 ): number {
   const family = familyOf(distribution);
-  return integrateOverProbability((p, q) =>
-    of(p < q ? family.inverse(distribution, p, false) : family.inverse(distribution, q, true), p, q),
-  );
+  const inner = corners.map((x) => family.share(distribution, x, false)).filter((p) => p > 0 && p < 1);
+  const cuts = [0, ...inner.sort((a, b) => a - b), 1];
+  return cuts.slice(1).reduce((sum, to, i) => {
+    const [from, width] = [cuts[i] as number, to - (cuts[i] as number)];
+    const piece = integrateOverProbability((share, rest) => {
+      const p = from + width * share;
+      const q = 1 - to + width * rest;
+      const x = p < q ? family.inverse(distribution, p, false) : family.inverse(distribution, q, true);
+      return of(x, p, q);
+    });
+    return sum + width * piece;
+  }, 0);
+}
+
+/** Where a density starts, ends or turns a corner. */
+function cornersOf(distribution: Distribution): number[] {
+  const ends = familyOf(distribution).support(distribution).filter(Number.isFinite);
+  switch (distribution.family) {
+    case 'triangular':
+      return [...ends, distribution.mode];
+    case 'truncated-below':
+      return [...ends, ...cornersOf(distribution.distribution)];
+    case 'shifted':
+      return cornersOf(distribution.distribution).map((x) => x + distribution.by);
+    default:
+      return ends;
+  }
 }
 
 /** The same pair moved to the origin, so that a narrow distribution far from it keeps its digits. */
