@@ -38,13 +38,7 @@ export function readText(cell: unknown, path: string, add: AddProblem): string |
 export function readDate(cell: unknown, path: string, add: AddProblem): IsoDate | undefined {
   if (typeof cell === 'string' && parseIsoDate(cell) !== NOT_A_DATE) return cell;
   if (isEmpty(cell)) return refuse(add, () => ({ code: 'registrations/empty-cell', path, received: cell }));
-  if (typeof cell === 'object') {
-    try {
-      return toIsoDate(cell as DateLike, { function: 'parseReports', path });
-    } catch (error) {
-      return refuse(add, () => problemFrom(error, path, cell));
-    }
-  }
+  if (typeof cell !== 'string') return readDateParts(cell, path, add);
   return refuse(add, () => describeBadDate(cell, path));
 }
 
@@ -76,13 +70,22 @@ function refuse(add: AddProblem, problem: () => Problem): undefined {
   return undefined;
 }
 
-function describeBadDate(cell: unknown, path: string): Problem {
+/** A date in year, month and day, as the calendar of core takes it. */
+function readDateParts(cell: unknown, path: string, add: AddProblem): IsoDate | undefined {
   try {
-    toIsoDate(cell as DateLike);
+    return toIsoDate(cell as DateLike);
+  } catch (error) {
+    return refuse(add, () => problemFrom(error, path, cell));
+  }
+}
+
+/** Core says what is wrong with the text; asked only for problems that are listed, because throwing is slow. */
+function describeBadDate(cell: string, path: string): Problem {
+  try {
+    return { code: 'date/not-a-civil-date', path, received: toIsoDate(cell) };
   } catch (error) {
     return problemFrom(error, path, cell);
   }
-  return { code: 'date/not-a-civil-date', path, received: cell };
 }
 
 function describeBadCount(cell: unknown, path: string): Problem {

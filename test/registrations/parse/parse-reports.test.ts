@@ -104,6 +104,12 @@ describe('parseReports of a good table', () => {
     ]);
   });
 
+  it('reads a count of zero, as text and as a number', () => {
+    const zero = { ...REPORT, count: 0 };
+    expect(parse(table(ROW.replace('3200', '0'))).reports).toEqual([zero]);
+    expect(parseReports([zero]).reports).toEqual([zero]);
+  });
+
   it('takes a month as its first and last day', () => {
     const defaults = { ...DEFAULTS, roundedTo: 1, source: { title: 'CPCA' }, brand: 'Tesla' } as const;
     const { reports } = parseReports('month,registrations\n2024-02,30141\n2023-06,74212', { defaults });
@@ -183,6 +189,14 @@ describe('parseReports of a bad cell', () => {
     expect(issueOf(3, '"1,234,567"')?.message).toBe(
       'parseReports: row 2, registrations must be written without a mark between digits, got "1,234,567". ' +
         'Write 1234567 if the mark separates thousands; a decimal fraction of a vehicle has no meaning.',
+    );
+  });
+
+  it('says which range and which first day a cell breaks', () => {
+    expect(issueOf(3, '-5')?.message).toContain('registrations must be at least 0, got "-5".');
+    expect(issueOf(3, '-0.5')?.code).toBe('number/out-of-range');
+    expect(issueOf(1, '2023-07-02')?.message).toContain(
+      'on or after the first day of the window, 2023-07-03',
     );
   });
 
@@ -274,7 +288,9 @@ describe('parseReports of a bad cell', () => {
   it('lists a market, a basis and a month that are none', () => {
     const text = 'month,country,basis,brand,count,rounding,source';
     const row = (month: string, country: string, basis: string) =>
-      parseReports(`${text}\n${month},${country},${basis},Tesla,5,exact,CPCA\n`).issues.map(({ code }) => code);
+      parseReports(`${text}\n${month},${country},${basis},Tesla,5,exact,CPCA\n`).issues.map(
+        ({ code }) => code,
+      );
     expect(row('2023-06', 'CN', 'retail')).toEqual([]);
     expect(row('2023-6', 'CN', 'retail')).toEqual(['registrations/not-a-month']);
     expect(row('2023-13', 'CN', 'retail')).toEqual(['registrations/not-a-month']);

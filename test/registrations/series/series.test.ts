@@ -59,13 +59,14 @@ describe('toWeeklySeries', () => {
   it('sorts weeks and passes over other brands, markets and bases', () => {
     const later = report('2023-07-10', '2023-07-16', 10000);
     const others = [
-      report('2023-07-17', '2023-07-23', 1, { brand: 'NIO' }),
+      report('2023-07-24', '2023-07-30', 1, { brand: 'NIO' }),
       report('2023-07-17', '2023-07-23', 2, { market: 'NO' }),
-      report('2023-07-17', '2023-07-23', 3, { basis: 'retail' }),
+      report('2023-07-31', '2023-08-06', 3, { basis: 'retail' }),
     ];
     const { weeks, otherWindows } = toWeeklySeries([later, ...others, NOW], OPTIONS);
     expect(weeks.map(({ count }) => count)).toEqual([3200, 10000]);
     expect(otherWindows).toBe(0);
+    expect(toWeeklySeries(others, OPTIONS).conflicts).toEqual([]);
     const norway = toWeeklySeries(others, { ...OPTIONS, market: 'NO' });
     expect(norway.weeks.map(({ count }) => count)).toEqual([2]);
     expect(norway.market).toBe('NO');

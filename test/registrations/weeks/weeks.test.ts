@@ -94,6 +94,7 @@ describe('checkWeekWindow', () => {
     expect(codeOf(() => checkWeekWindow('2023-07-09', '2023-07-03'))).toBe(
       'registrations/window-reversed checkWeekWindow to',
     );
+    expect(() => checkWeekWindow('2023-07-09', '2023-07-03')).toThrow('first day of the window, 2023-07-09');
     expect(codeOf(() => checkWeekWindow('2023-02-30', '2023-03-05'))).toBe(
       'date/no-such-day checkWeekWindow from',
     );
