@@ -8,15 +8,15 @@ import { caught } from './caught';
 const DAY_MS = 86_400_000;
 
 describe('fromEpochDay', () => {
-  it('undoes toEpochDay on every day of 400 years and of the first and last decade', () => {
+  it('undoes toEpochDay on every day of a century and of the first and last decade', () => {
     const wrong: number[] = [];
     const check = (from: string, to: string) => {
-      for (let day = toEpochDay(from); day <= toEpochDay(to); day += 1) {
+      for (let day = toEpochDay(from); day <= toEpochDay(to) && wrong.length < 5; day += 1) {
         const iso = new Date(day * DAY_MS).toISOString().slice(0, 10);
         if (fromEpochDay(day) !== iso || toEpochDay(iso) !== day) wrong.push(day);
       }
     };
-    check('1799-12-01', '2200-03-31');
+    check('1999-12-01', '2100-03-31');
     check('0001-01-01', '0010-12-31');
     check('9990-01-01', '9999-12-31');
     expect(wrong).toEqual([]);
@@ -24,7 +24,7 @@ describe('fromEpochDay', () => {
 
   it('undoes toEpochDay at both ends of every month of the years 0001 to 9999', () => {
     const wrong: string[] = [];
-    for (let month = 12; month < 120_000; month += 1) {
+    for (let month = 12; month < 120_000 && wrong.length < 5; month += 1) {
       const first = new Date(0).setUTCFullYear(0, month, 1) / DAY_MS;
       const iso = new Date(first * DAY_MS).toISOString().slice(0, 10);
       if (fromEpochDay(first) !== iso) wrong.push(iso);

@@ -47,7 +47,7 @@ describe('toEpochDay', () => {
 
   it('counts every month from 0001 to 9999 as Date.UTC does, first and last day', () => {
     const wrong: string[] = [];
-    for (let year = 1; year <= 9999; year += 1) {
+    for (let year = 1; year <= 9999 && wrong.length < 5; year += 1) {
       for (let month = 1; month <= 12; month += 1) {
         const first = new Date(Date.UTC(2000, month - 1, 1)).setUTCFullYear(year, month - 1, 1) / DAY_MS;
         const next = new Date(Date.UTC(2000, 0, 1)).setUTCFullYear(year, month, 1) / DAY_MS;

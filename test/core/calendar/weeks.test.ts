@@ -96,7 +96,7 @@ describe('isoWeek', () => {
 describe('quarterKey and quarterIndex', () => {
   it('undo each other and count on by one', () => {
     const wrong: number[] = [];
-    for (let index = 4; index <= 39_999; index += 1)
+    for (let index = 4; index <= 39_999 && wrong.length < 5; index += 1)
       if (quarterIndex(quarterKey(index)) !== index) wrong.push(index);
     expect(wrong).toEqual([]);
     expect([quarterKey(4), quarterKey(8094), quarterKey(39_999)]).toEqual(['0001-Q1', '2023-Q3', '9999-Q4']);
