@@ -21,6 +21,7 @@ import {
 import { heading, say, sources, table } from '../support/print';
 
 const CHAIN = ['AI6', 'AI7', 'AI8', 'AI9'];
+const SPEAKER = 'Elon Musk';
 const SHOWN = ['AI7', 'AI9'];
 
 /** "AI7, AI8 and AI9 follow in nine-month cycles, and AI7 is Dojo 3." When, and as said when? */
@@ -90,7 +91,10 @@ function rowsAsOf(asOf: string, start: ChainStart, months: number, outside: GapM
     { asOf },
   );
   if (others.outcome !== 'fitted') throw new Error('the slips of others are on record');
-  const own = fitStretch(slipsOf(TESLA_AI_ROADMAP, { asOf }), { asOf, reference: { ...others, k: 5 } });
+  const own = fitStretch(
+    slipsOf(TESLA_AI_ROADMAP, { asOf }).filter(({ speaker }) => speaker === SPEAKER),
+    { asOf, reference: { ...others, k: 5 } },
+  );
   const stretch = own.outcome === 'fitted' ? own : others;
   const whose = own.outcome === 'fitted' ? 'own + others' : 'others';
   const models: [string, GapModel][] = [

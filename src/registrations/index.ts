@@ -20,4 +20,9 @@ export { checkWeekEnd, checkWeekWindow } from './weeks/check-week-window';
 export type { WeekCheck } from './weeks/check-week-window';
 export { quarterWeek } from './weeks/quarter-week';
 export { splitWholesale } from './wholesale/split-wholesale';
-export type { WholesaleFigures, WholesalePart, WholesaleSplit } from './wholesale/split-wholesale';
+export type {
+  WholesaleFigures,
+  WholesalePart,
+  WholesaleSplit,
+  WholesaleParts,
+} from './wholesale/split-wholesale';

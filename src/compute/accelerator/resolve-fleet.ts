@@ -23,7 +23,7 @@ export function resolveFleet(
 }
 
 /** The accelerator itself, or the one of that name in the catalogue. */
-export function resolveChip(
+function resolveChip(
   accelerator: Accelerator | string,
   catalogue: readonly Accelerator[] | undefined,
   functionName: string,

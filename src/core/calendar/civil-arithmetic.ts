@@ -1,7 +1,7 @@
 import type { CivilDateParts, EpochDay } from './civil-date';
 
 /** Epoch day of 0000-03-01. With March first, the leap day ends the year and the months follow one straight line. */
-export const MARCH_0: EpochDay = -719468;
+const MARCH_0: EpochDay = -719468;
 
 /**
  * Epoch day of a date that exists, years 0001 to 9999. Integer arithmetic only; trusts its input.

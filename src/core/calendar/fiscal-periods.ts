@@ -6,6 +6,7 @@ import { monthGrid } from './month-grid';
 import type { UnbrokenCalendar } from './period';
 import { requireObject } from './require-options';
 
+/** When a fiscal year begins and which civil year names it. */
 export interface FiscalYearOptions {
   /** Month in which the year begins (1 to 12). */
   readonly startMonth: number;

@@ -23,6 +23,7 @@ export interface PhraseBounds {
   readonly to: string;
 }
 
+/** What a caller declares about imprecise dates. */
 export interface FuzzyDateOptions {
   /**
    * Phrases that may stand before a year, e.g. `{ mid: { from: '05-01', to: '08-31' } }` for "mid-2027". None is

@@ -10,6 +10,7 @@ import { yearMonthDay } from './year-month-day';
 /** How a repeated step of months treats a short month: forget the clamp, or carry it on. */
 export type MonthSequenceMode = 'anchored' | 'stepwise';
 
+/** Where a sequence of months starts, how long its steps are and how many there are. */
 export interface MonthSequenceOptions {
   /** The date the steps are counted from; not itself in the result. */
   readonly anchor: DateLike;

@@ -4,6 +4,7 @@ import { toIsoDate } from './to-iso-date';
 
 /** The part of `Temporal.PlainDate`, native or a polyfill's, that is needed to make one. */
 export interface PlainDateClass<T> {
+  /** Makes a date from its ISO text. */
   from(isoDate: IsoDate): T;
 }
 

@@ -14,7 +14,7 @@ type Rules = {
 // Wide enough for any quantity of this world, narrow enough that no moment overflows.
 export const LOCATION: NumberBounds = { atLeast: -1e100, atMost: 1e100 };
 export const SCALE: NumberBounds = { atLeast: 1e-100, atMost: 1e100 };
-export const SIGMA: NumberBounds = { moreThan: 0, atMost: 10 };
+const SIGMA: NumberBounds = { moreThan: 0, atMost: 10 };
 
 export const PARAMETER_RULES: Rules = {
   normal: { mean: LOCATION, sd: SCALE },

@@ -48,7 +48,7 @@ export const UNIT_HALF_EVEN: Rounding = /* @__PURE__ */ Object.freeze({ mode: 'h
 export const UNIT_FLOOR: Rounding = /* @__PURE__ */ Object.freeze({ mode: 'floor', increment: '1' });
 
 /** The modes under the numbers that decimal.js gives them. */
-export const ROUNDING_CODES = {
+const ROUNDING_CODES = {
   up: 0,
   down: 1,
   ceiling: 2,
@@ -93,7 +93,7 @@ export function parseIncrement(increment: string, argument: CheckedArgument): In
 }
 
 /** Checks a rounding mode and returns the number that decimal.js gives it. */
-export function parseRoundingMode(mode: RoundingMode, argument: CheckedArgument): ParsedRounding['code'] {
+function parseRoundingMode(mode: RoundingMode, argument: CheckedArgument): ParsedRounding['code'] {
   if (typeof mode !== 'string' || !Object.hasOwn(ROUNDING_CODES, mode)) {
     raise(CORE_ERRORS, 'input/not-one-of', {
       ...argument,

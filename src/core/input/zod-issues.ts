@@ -64,16 +64,18 @@ function flatten(issue: ZodIssue): readonly ZodIssue[] {
   return branch.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-/** The branch whose kind of value was given, and of several the one that was followed deepest. */
+/**
+ * The branch that was followed deepest, the first of several.
+ *
+ * A branch whose kind of value was given and that failed at its root alone needs no choice: zod reports it by itself.
+ */
 function likeliestBranch(issue: UnionIssue): readonly ZodIssue[] | undefined {
   let best: readonly ZodIssue[] | undefined;
   let most = -1;
-  for (const branch of issue.errors) {
-    const score = branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0)
-      ? 0
-      : branch.reduce((deepest, { path }) => Math.max(deepest, path.length + 1), 1);
-    if (branch.length > 0 && score > most) {
-      most = score;
+  for (const branch of issue.errors.filter(({ length }) => length > 0)) {
+    const depth = branch.reduce((deepest, { path }) => Math.max(deepest, path.length), 0);
+    if (depth > most) {
+      most = depth;
       best = branch;
     }
   }

@@ -22,13 +22,13 @@ export type Field =
 type WideField = 'wholesale' | 'exports' | 'domestic';
 
 /** A column: where it stands and what it is called in the table. */
-export interface Column {
+interface Column {
   readonly index: number;
   readonly name: string;
 }
 
 /** A column of counts; its basis is `null` where a column or the defaults give it. */
-export interface CountColumn extends Column {
+interface CountColumn extends Column {
   readonly basis: Basis | null;
 }
 

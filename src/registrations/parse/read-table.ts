@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { raise, CORE_ERRORS } from '../../core/error';
 
 /** Why a row cannot be read at all. */
-export type BadRowCode = 'registrations/not-a-row' | 'registrations/broken-quotes';
+type BadRowCode = 'registrations/not-a-row' | 'registrations/broken-quotes';
 
 /** Takes the header first, then each row with its number as a person counts them. */
 export interface TableReader {

@@ -6,7 +6,7 @@ import type { AddProblem, Problem } from './problem';
 import { readDate, readMonth } from './read-cells';
 
 /** The days a row counts. */
-export interface Window {
+interface Window {
   readonly from: IsoDate;
   readonly to: IsoDate;
 }

@@ -39,7 +39,8 @@ export type WholesaleSplit =
       readonly derived: WholesalePart;
     });
 
-interface WholesaleParts {
+/** The three figures of one plant and month. */
+export interface WholesaleParts {
   readonly wholesale: number;
   readonly domestic: number;
   readonly exports: number;

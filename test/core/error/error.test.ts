@@ -118,7 +118,7 @@ describe('createIssue', () => {
   it('writes the sentence from the catalogue', () => {
     expect(
       createIssue(CATALOGUE, 'test/plain', { ...AT, params: { range: 'at least 6', name: 'b' } }),
-    ).toEqual({
+    ).toStrictEqual({
       code: 'test/plain',
       function: 'f',
       path: 'a.b',
@@ -129,7 +129,7 @@ describe('createIssue', () => {
   });
 
   it('adds the row and the reference where there are any', () => {
-    expect(createIssue(CATALOGUE, 'test/law', { ...AT, row: 2 })).toEqual({
+    expect(createIssue(CATALOGUE, 'test/law', { ...AT, row: 2 })).toStrictEqual({
       code: 'test/law',
       function: 'f',
       path: 'a.b',

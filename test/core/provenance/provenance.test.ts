@@ -22,7 +22,7 @@ import { runs } from '../../support/runs';
 describe('known, unknown and their combinations', () => {
   it('mark values as known or stated to be unknown', () => {
     expect(known('0.10')).toEqual({ known: true, value: '0.10' });
-    expect(unknown('not published')).toEqual({ known: false, why: 'not published' });
+    expect(unknown('not published')).toStrictEqual({ known: false, why: 'not published' });
     expect(unknown('not published', { title: 'GAC' })).toEqual({
       known: false,
       why: 'not published',
@@ -142,11 +142,12 @@ describe('entryOn and valueOn', () => {
 
   it('refuse a day before the first or after the last value', () => {
     const error = refusalOf(() => entryOn(RATE, '2024-09-30'));
-    expect([error.code, error.path, error.received]).toEqual([
-      'dated/outside-coverage',
-      'rate on date',
-      '"2024-09-30"',
-    ]);
+    expect(error.issues[0]).toMatchObject({
+      code: 'dated/outside-coverage',
+      function: 'entryOn',
+      path: 'rate on date',
+      received: '"2024-09-30"',
+    });
     expect(error.message).toContain('cover, 2024-10-01 to further notice');
     const closed = dated(entry('2024-10-01', '2026-02-28', 1));
     expect(refusalOf(() => valueOn(closed, '2026-03-01')).message).toContain('2024-10-01 to 2026-02-28');
