@@ -15,7 +15,11 @@ export function largeShapeGammaShare(x: number, a: number, upper: boolean): numb
 
 /** ln of x^a e^-x / Γ(a + 1), without the difference of large numbers, for a >= 10. */
 export function logGammaPrefactor(x: number, a: number): number {
-  return a * log1pMinus((x - a) / a) - 0.5 * Math.log(a) - HALF_LN_2PI - stirlingRest(a);
+  const deviation = (x - a) / a;
+  // Close to a the logarithm and the deviation cancel; far from it the ratio has more digits than the deviation.
+  const exponent =
+    Math.abs(deviation) > SMALL_DEVIATION ? Math.log(x / a) - deviation : log1pMinus(deviation);
+  return a * exponent - 0.5 * Math.log(a) - HALF_LN_2PI - stirlingRest(a);
 }
 
 /** P(a, x) for x < a. @see DLMF 8.11.4 */
@@ -47,9 +51,8 @@ function upperFraction(x: number, a: number): number {
   return Math.exp(logGammaPrefactor(x, a)) * a * fraction;
 }
 
-/** ln(1 + m) - m without cancellation. */
+/** ln(1 + m) - m without cancellation, for |m| <= 0.3. */
 function log1pMinus(m: number): number {
-  if (Math.abs(m) > SMALL_DEVIATION) return Math.log1p(m) - m;
   const z = m / (2 + m);
   const square = z * z;
   let sum = 0;

@@ -1,4 +1,4 @@
-import { checkOutcome, checkProbability, type Outcome } from './outcome';
+import { checkOutcome, checkProbability, type EventOutcome } from './outcome';
 
 /**
  * Brier score of one probability: (p - outcome)^2; lower is better.
@@ -10,7 +10,7 @@ import { checkOutcome, checkProbability, type Outcome } from './outcome';
  * @example
  * brierScore(0.75, true); // => 0.0625
  */
-export function brierScore(p: number, outcome: Outcome): number {
+export function brierScore(p: number, outcome: EventOutcome): number {
   checkProbability(p, { function: 'brierScore', path: 'p' });
   return (p - checkOutcome(outcome, { function: 'brierScore', path: 'outcome' })) ** 2;
 }

@@ -13,7 +13,7 @@ export type { ScoredInterval } from './interval-score';
 export { censoredLogScore, densityLogScore, logScore } from './log-score';
 export { mase } from './mase';
 export type { MaseScale } from './mase';
-export type { Outcome } from './outcome';
+export type { EventOutcome } from './outcome';
 export { pinballLoss } from './pinball-loss';
 export { pit } from './pit';
 export { quantileType7 } from './quantile-type-7';

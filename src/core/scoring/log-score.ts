@@ -1,6 +1,6 @@
 import { type Distribution, logDensity, logSurvival } from '../distribution';
 import { requireNumber } from '../input';
-import { checkOutcome, checkProbability, type Outcome } from './outcome';
+import { checkOutcome, checkProbability, type EventOutcome } from './outcome';
 
 /**
  * Logarithmic score of one probability: natural logarithm of what was given to what happened; higher is better.
@@ -13,7 +13,7 @@ import { checkOutcome, checkProbability, type Outcome } from './outcome';
  * @example
  * logScore(0.8, true); // => -0.22314355131421
  */
-export function logScore(p: number, outcome: Outcome): number {
+export function logScore(p: number, outcome: EventOutcome): number {
   checkProbability(p, { function: 'logScore', path: 'p' });
   return checkOutcome(outcome, { function: 'logScore', path: 'outcome' }) === 1
     ? Math.log(p)

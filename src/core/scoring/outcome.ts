@@ -2,7 +2,7 @@ import { CORE_ERRORS, raise } from '../error';
 import { type CheckedArgument, requireNumber } from '../input';
 
 /** Whether an event happened. */
-export type Outcome = boolean | 0 | 1;
+export type EventOutcome = boolean | 0 | 1;
 
 /** Returns 1 for an event that happened and 0 for one that did not. */
 export function checkOutcome(outcome: unknown, argument: CheckedArgument): 0 | 1 {

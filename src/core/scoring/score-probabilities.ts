@@ -2,7 +2,7 @@ import { brierScore } from './brier-score';
 import { checkPaired } from './check-series';
 import { CORE_ERRORS, raise } from '../error';
 import { logScore } from './log-score';
-import { checkOutcome, checkProbability, type Outcome } from './outcome';
+import { checkOutcome, checkProbability, type EventOutcome } from './outcome';
 
 /** Mean scores of a set of probabilities. */
 export interface ProbabilityScores {
@@ -25,7 +25,10 @@ export interface ProbabilityScores {
  * @example
  * scoreProbabilities([0.5, 1], [false, true]).brier; // => 0.125
  */
-export function scoreProbabilities(p: readonly number[], outcomes: readonly Outcome[]): ProbabilityScores {
+export function scoreProbabilities(
+  p: readonly number[],
+  outcomes: readonly EventOutcome[],
+): ProbabilityScores {
   const name = 'scoreProbabilities';
   if (p.length === 0) {
     raise(CORE_ERRORS, 'scoring/too-few', { function: name, path: 'p', received: p, params: { least: 1 } });

@@ -78,6 +78,21 @@ describe('density', () => {
     expect(density(pert({ min: 0, mode: 0.5, max: 1 }), 1)).toBe(0);
   });
 
+  it('is 0 at both infinities', () => {
+    for (const distribution of [...positive, ...bounded, normal({ mean: 0, sd: 1 })]) {
+      expect([density(distribution, -Infinity), density(distribution, Infinity)]).toEqual([0, 0]);
+    }
+  });
+
+  it('keeps its digits far below the bulk of a gamma of large shape', () => {
+    // 49 ln 1e-10 - 1e-10 - ln 49!
+    const exact = 49 * Math.log(1e-10) - 1e-10 - 144.56574394634488;
+    expect(logDensity(gammaDistribution({ shape: 50, scale: 1 }), 1e-10)).toBeCloseTo(exact, 10);
+    // 49 ln 200 - 200 - ln 49!
+    const beyond = 49 * Math.log(200) - 200 - 144.56574394634488;
+    expect(logDensity(gammaDistribution({ shape: 50, scale: 1 }), 200)).toBeCloseTo(beyond, 11);
+  });
+
   it('under truncation starts at the bound, included', () => {
     const late = truncatedBelow(normal({ mean: 0, sd: 1 }), 0);
     expect(density(late, -0.001)).toBe(0);

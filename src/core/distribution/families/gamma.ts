@@ -31,7 +31,7 @@ export const gammaFamily: Family<Gamma> = {
 };
 
 function logDensity({ shape, scale }: Gamma, x: number): number {
-  if (x < 0) return -Infinity;
+  if (x < 0 || x === Infinity) return -Infinity;
   const t = x / scale;
   if (shape >= STIRLING_FROM) return x === 0 ? -Infinity : logGammaPrefactor(t, shape) + Math.log(shape / x);
   // At 0 the power decides alone; 0 * ln 0 stands for 0 when the shape is 1.

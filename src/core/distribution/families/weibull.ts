@@ -4,7 +4,7 @@ import type { Family } from './family';
 
 export const weibullFamily: Family<Weibull> = {
   logDensity: ({ shape, scale }, x) => {
-    if (x < 0) return -Infinity;
+    if (x < 0 || x === Infinity) return -Infinity;
     const t = x / scale;
     const power = shape === 1 ? 0 : (shape - 1) * Math.log(t);
     return Math.log(shape / scale) + power - t ** shape;
