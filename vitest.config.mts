@@ -19,6 +19,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    env: mutating ? { GIGACAST_RUNS_FACTOR: '0.2' } : {},
     setupFiles: ['test/support/seed.ts'],
     // Generous, because two cores may be shared: nothing is judged by its time here.
     testTimeout: 60_000,
