@@ -1,7 +1,7 @@
 import { decimalText, type DecimalInput } from 'gigacast/core';
 import * as fc from 'fast-check';
 import { Decimal as GlobalDecimal } from 'decimal.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { runs } from '../../support/runs';
 import { thrown } from './thrown';
 
@@ -72,6 +72,7 @@ describe('decimalText', () => {
     ['6.1%', '0.061'],
     ['6.1 %', '0.061'],
     ['6.1  %', '0.061'],
+    ['6.125%', '0.06125'],
     ['-25%', '-0.25'],
     ['100%', '1'],
   ])('refuses %s and says to write %s', (value, fraction) => {
@@ -204,6 +205,14 @@ describe('decimalText', () => {
     expect(GlobalDecimal.precision).toBe(2);
     GlobalDecimal.set({ defaults: true });
     expect(GlobalDecimal.precision).toBe(before);
+  });
+
+  it('takes no settings over that decimal.js had before the library was loaded', async () => {
+    GlobalDecimal.set({ maxE: 2, toExpPos: 0 });
+    vi.resetModules();
+    const loadedLate = await import('gigacast/core');
+    GlobalDecimal.set({ defaults: true });
+    expect(loadedLate.decimalText('12345678')).toBe('12345678');
   });
 
   it('is idempotent, and reads a number as its own text', () => {

@@ -157,6 +157,15 @@ describe('multiplyMinor', () => {
     expect(multiplyMinor(amount, compileRate('0.5', rounding(mode)))).toBe(expected);
   });
 
+  it('leaves every amount as it is at a rate of 1, in every mode', () => {
+    for (const mode of MODES) {
+      const same = compileRate(1, rounding(mode));
+      expect([1, 2, 3, -1, -2, -3].map((amount) => multiplyMinor(amount, same))).toEqual([
+        1, 2, 3, -1, -2, -3,
+      ]);
+    }
+  });
+
   it('stays exact where the product leaves float64, up to 2^53 - 1', () => {
     const rate = compileRate('0.061', { rounding: CENT_HALF_UP });
     // 9007199254740991 × 61 / 1000 = 549439154539200.451
@@ -260,29 +269,32 @@ describe('multiplyMinor', () => {
 });
 
 describe('multiplyMinorColumn', () => {
-  const rate = compileRate('0.061', { rounding: CENT_HALF_UP });
+  const duty = () => compileRate('0.061', { rounding: CENT_HALF_UP });
 
   it('gives each product and their exact sum, and leaves the amounts alone', () => {
     const amounts = Float64Array.of(1234500, 3500, -3500, 0);
-    expect(multiplyMinorColumn(amounts, rate)).toEqual({
+    expect(multiplyMinorColumn(amounts, duty())).toEqual({
       amounts: Float64Array.of(75305, 214, -214, 0),
       sum: 75305,
     });
     expect(amounts).toEqual(Float64Array.of(1234500, 3500, -3500, 0));
-    expect(multiplyMinorColumn(new Float64Array(0), rate)).toEqual({ amounts: new Float64Array(0), sum: 0 });
+    expect(multiplyMinorColumn(new Float64Array(0), duty())).toEqual({
+      amounts: new Float64Array(0),
+      sum: 0,
+    });
   });
 
   it('gives no negative zero', () => {
-    const { amounts, sum } = multiplyMinorColumn(Float64Array.of(-0, -1), rate);
+    const { amounts, sum } = multiplyMinorColumn(Float64Array.of(-0, -1), duty());
     expect(Object.is(amounts[0], 0) && Object.is(amounts[1], 0) && Object.is(sum, 0)).toBe(true);
   });
 
   it('writes to the array it is given, which may be the input', () => {
     const out = new Float64Array(2);
     const amounts = Float64Array.of(3500, 1234500);
-    expect(multiplyMinorColumn(amounts, rate, { out }).amounts).toBe(out);
+    expect(multiplyMinorColumn(amounts, duty(), { out }).amounts).toBe(out);
     expect(out).toEqual(Float64Array.of(214, 75305));
-    multiplyMinorColumn(amounts, rate, { out: amounts });
+    multiplyMinorColumn(amounts, duty(), { out: amounts });
     expect(amounts).toEqual(out);
   });
 
@@ -301,7 +313,7 @@ describe('multiplyMinorColumn', () => {
   });
 
   it('uses BigInt for the lines that need it', () => {
-    expect(multiplyMinorColumn(Float64Array.of(1000, MAX), rate).amounts).toEqual(
+    expect(multiplyMinorColumn(Float64Array.of(1000, MAX), duty()).amounts).toEqual(
       Float64Array.of(61, 549439154539200),
     );
     const even = compileRate('0.5', rounding('half-even'));
@@ -313,7 +325,7 @@ describe('multiplyMinorColumn', () => {
   it.each([0.5, NaN, Infinity, -Infinity, 2 ** 53, -(2 ** 53)])(
     'refuses a line of %d and names it',
     (amount) => {
-      expect(thrown(() => multiplyMinorColumn(Float64Array.of(1, amount), rate))).toMatchObject({
+      expect(thrown(() => multiplyMinorColumn(Float64Array.of(1, amount), duty()))).toMatchObject({
         code: 'decimal/not-safe-integer',
         path: 'amounts[1]',
         message: expect.stringMatching(/^multiplyMinorColumn: amounts\[1\] /) as string,
@@ -331,7 +343,7 @@ describe('multiplyMinorColumn', () => {
   it.each([[[1, 2]], [new Float32Array(2)], ['12'], [null], [undefined]])(
     'refuses %o as column',
     (amounts) => {
-      expect(thrown(() => multiplyMinorColumn(amounts as never, rate))).toMatchObject({
+      expect(thrown(() => multiplyMinorColumn(amounts as never, duty()))).toMatchObject({
         code: 'input/wrong-type',
         path: 'amounts',
         message: expect.stringMatching(/^multiplyMinorColumn: amounts must be a Float64Array, got/) as string,
@@ -341,11 +353,11 @@ describe('multiplyMinorColumn', () => {
 
   it('refuses an output of another length or type', () => {
     const amounts = Float64Array.of(1, 2);
-    expect(thrown(() => multiplyMinorColumn(amounts, rate, { out: new Float64Array(3) }))).toMatchObject({
+    expect(thrown(() => multiplyMinorColumn(amounts, duty(), { out: new Float64Array(3) }))).toMatchObject({
       code: 'input/wrong-type',
       path: 'out',
       message: expect.stringContaining('must be a Float64Array of 2 elements, got') as string,
     });
-    expect(thrown(() => multiplyMinorColumn(amounts, rate, { out: [0, 0] as never })).path).toBe('out');
+    expect(thrown(() => multiplyMinorColumn(amounts, duty(), { out: [0, 0] as never })).path).toBe('out');
   });
 });
