@@ -35,7 +35,10 @@ const STEPS: readonly Step[] = [
     name: `all tests, laws on ${RUNS_FACTOR} times as many cases`,
     command: ['npx', 'vitest', 'run', '--coverage.enabled=false', '--reporter=dot', '--testTimeout=1200000'],
     // Other cases every time: the day is the seed.
-    env: { GIGACAST_RUNS_FACTOR: RUNS_FACTOR, GIGACAST_SEED: new Date().toISOString().slice(0, 10).replaceAll('-', '') },
+    env: {
+      GIGACAST_RUNS_FACTOR: RUNS_FACTOR,
+      GIGACAST_SEED: new Date().toISOString().slice(0, 10).replaceAll('-', ''),
+    },
   },
   { name: 'mutation of core', command: npm('mutation', 'core') },
   { name: 'Node 20, 22, 24, 26, Deno and Bun', command: npm('test:nodes') },
