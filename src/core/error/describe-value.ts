@@ -19,7 +19,8 @@ export function describeValue(value: unknown): string {
     case 'number':
       return Object.is(value, -0) ? '-0' : String(value);
     case 'bigint':
-      return shorten(`${value}n`);
+      // Writing out a huge one costs more the longer it is.
+      return BigInt.asIntN(4096, value) === value ? shorten(`${value}n`) : 'a bigint of over 1,200 digits';
     case 'boolean':
     case 'undefined':
       return String(value);

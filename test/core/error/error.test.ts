@@ -64,6 +64,8 @@ describe('describeValue', () => {
   });
 
   it('marks what it shortened', () => {
+    expect(describeValue(2n ** 4095n - 1n).slice(0, 3)).toBe('522');
+    expect(describeValue(2n ** 4095n)).toBe('a bigint of over 1,200 digits');
     expect(describeValue(10n ** 200n)).toBe(`1${'0'.repeat(78)}…`);
     expect(describeValue(10n ** 78n)).toBe(`1${'0'.repeat(78)}n`);
     expect(describeValue({ ['k'.repeat(70)]: 1 })).toBe(`an object with the keys ${'k'.repeat(55)}…`);

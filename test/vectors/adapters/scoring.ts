@@ -9,7 +9,7 @@ import {
   normal,
   pinballLoss,
   scoreProbabilities,
-  type Outcome,
+  type EventOutcome,
   type ScoredInterval,
 } from 'gigacast/core';
 import { adapter, type Adapters } from './adapter';
@@ -49,7 +49,7 @@ export const SCORING: Adapters = {
   censoredLogScore: adapter<{ dist: DistributionInput; censoredAt: number }>(({ dist, censoredAt }) =>
     censoredLogScore(distributionOf(dist), { censoredAt }),
   ),
-  scoreProbabilities: adapter<{ p: readonly number[]; outcome: readonly Outcome[] }>(({ p, outcome }) =>
+  scoreProbabilities: adapter<{ p: readonly number[]; outcome: readonly EventOutcome[] }>(({ p, outcome }) =>
     scoreProbabilities(p, outcome),
   ),
 };
