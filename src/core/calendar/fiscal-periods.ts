@@ -44,17 +44,14 @@ export function fiscalYears(options: FiscalYearOptions): UnbrokenCalendar {
  */
 export function fiscalQuarters(options: FiscalYearOptions): UnbrokenCalendar {
   const { startMonth, startDay, yearName } = readOptions(options, 'fiscalQuarters');
-  const firstQuarter = Math.floor((startMonth - 1) / 3);
   return monthGrid({
     name: `fiscalQuarters(${twoDigits(startMonth)}-${twoDigits(startDay)})`,
     months: 3,
-    // Quarter 0 of the grid begins in the first three months of year 0; the year begins some quarters after that.
-    startMonth: startMonth - 3 * firstQuarter,
+    startMonth,
     startDay,
     keyOf(index) {
-      const fromYearStart = index - firstQuarter;
-      const year = Math.floor(fromYearStart / 4);
-      return `${yearName(year)}-Q${fromYearStart - 4 * year + 1}`;
+      const year = Math.floor(index / 4);
+      return `${yearName(year)}-Q${index - 4 * year + 1}`;
     },
   });
 }
