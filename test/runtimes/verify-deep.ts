@@ -31,6 +31,10 @@ const npm = (script: string, ...args: string[]): Step['command'] => [
 
 const STEPS: readonly Step[] = [
   { name: 'build', command: npm('build') },
+  { name: 'Node 20, 22, 24, 26, Deno and Bun', command: npm('test:nodes') },
+  { name: 'browser', command: npm('test:browser') },
+  { name: 'oracles run again', command: npm('test:oracles') },
+  { name: 'time zones', command: npm('test:zones') },
   {
     name: `all tests, laws on ${RUNS_FACTOR} times as many cases`,
     command: ['npx', 'vitest', 'run', '--coverage.enabled=false', '--reporter=dot', '--testTimeout=1200000'],
@@ -41,10 +45,6 @@ const STEPS: readonly Step[] = [
     },
   },
   { name: 'mutation of core', command: npm('mutation', 'core') },
-  { name: 'Node 20, 22, 24, 26, Deno and Bun', command: npm('test:nodes') },
-  { name: 'browser', command: npm('test:browser') },
-  { name: 'time zones', command: npm('test:zones') },
-  { name: 'oracles run again', command: npm('test:oracles') },
 ];
 
 /** The line in which each tool sums up what it found. */
@@ -59,8 +59,9 @@ async function main(only: readonly string[]): Promise<void> {
     const finding = run(step);
     console.log(`${finding.ok ? 'ok' : 'FAILED'}, ${finding.seconds} s: ${finding.summary}`);
     findings.push(finding);
+    // Written after every step, so that a run that is cut off says how far it came.
+    if (only.length === 0) writeFileSync(join(ROOT, 'docs', 'verification.md'), await page(findings));
   }
-  if (only.length === 0) writeFileSync(join(ROOT, 'docs', 'verification.md'), await page(findings));
   process.exitCode = findings.every(({ ok }) => ok) ? 0 : 1;
 }
 
@@ -86,6 +87,7 @@ function page(findings: readonly Finding[]): Promise<string> {
     ({ step, ok, at, seconds, summary }) =>
       `| ${step.name} | ${ok ? 'passed' : 'failed'} | ${at} UTC | ${seconds} s | ${summary} |`,
   );
+  const notReached = STEPS.slice(findings.length).map(({ name }) => `| ${name} | not reached | | | |`);
   const text = [
     '# Deep verification',
     '',
@@ -95,6 +97,7 @@ function page(findings: readonly Finding[]): Promise<string> {
     '| step | result | begun | took | summary |',
     '| --- | --- | --- | --- | --- |',
     ...rows,
+    ...notReached,
     '',
     'For mutation the summary gives, after the name: score in per cent of all and of covered mutants, then how many were killed, timed out, survived, were not covered and did not compile.',
     '',
