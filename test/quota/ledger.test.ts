@@ -118,7 +118,7 @@ function own(change: Partial<Parameters<typeof definePolicy>[0]> = {}): QuotaPol
     currency: 'CAD',
     from: '2026-01-01',
     to: '2026-12-31',
-    volume: 100,
+    ...(change.pools === undefined ? { volume: 100 } : {}),
     inQuotaRate: '0.061',
     overQuota: { kind: 'surtax', mode: 'adding', rate: adValoremRate(1) },
     source: { title: 'A test' },
