@@ -10,7 +10,7 @@ export function refuseText(text: string, argument: CheckedArgument): never {
   const timed = /^(\d{4}-\d{2}-\d{2})[T ]\d/.exec(head);
   if (timed) raise(CORE_ERRORS, 'date/has-time', { ...details, params: { date: String(timed[1]) } });
   if (/^[+-]?\d{5,6}-/.test(head)) raise(CORE_ERRORS, 'date/out-of-range', details);
-  const parts = text.length === 10 ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(head) : null;
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(head);
   if (!parts) return raise(CORE_ERRORS, 'date/not-a-civil-date', details);
   return refuseParts(Number(parts[1]), Number(parts[2]), details);
 }

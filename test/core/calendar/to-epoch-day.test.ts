@@ -88,6 +88,11 @@ describe('toEpochDay', () => {
     '2023-07-a4',
     '2023-07-0a',
     '2023-07- 4',
+    '2023-07-2/',
+    '2023-1/-04',
+    '202/-07-04',
+    '2/23-07-04',
+    '2023-07-/9',
     '2023-0\u0667-04',
   ])('refuses %j as no civil date', (text) => {
     const error = caught(() => toEpochDay(text));
