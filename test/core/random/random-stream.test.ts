@@ -1,6 +1,6 @@
 import { randomStream, resumeStream } from 'gigacast/core';
 import { describe, expect, it } from 'vitest';
-import { codeAndPath } from '../../support/refusal-of';
+import { codeAndPath, refusalOf } from '../../support/refusal-of';
 
 // Frozen on 2026-11-23: a change here changes every simulation ever stored.
 const FROZEN = [
@@ -140,6 +140,13 @@ describe('randomStream', () => {
     [() => randomStream(1).split('a', Number.NaN), 'number/not-finite', 'path[1]'],
   ])('refuses a part that is neither number nor text: %#', (call, code, path) => {
     expect(codeAndPath(call)).toEqual([code, path]);
+    expect(refusalOf(call).message).toMatch(/^(randomStream|split): /);
+  });
+
+  it('says what a part may be', () => {
+    expect(refusalOf(() => randomStream(JSON.parse('{}'))).message).toContain('must be a number or a text');
+    expect(refusalOf(() => randomStream(1, NaN)).message).toMatch(/^randomStream: path\[0\]/);
+    expect(refusalOf(() => randomStream(1).split(NaN)).message).toMatch(/^split: path\[0\]/);
   });
 });
 
@@ -161,6 +168,7 @@ describe('resumeStream', () => {
     [JSON.parse('"12345678"')],
   ])('refuses %j, which no stream gave out', (state) => {
     expect(codeAndPath(() => resumeStream(state))).toEqual(['random/not-a-state', 'state']);
+    expect(refusalOf(() => resumeStream(state)).message).toMatch(/^resumeStream: /);
   });
 
   it('takes a state whose key is zero', () => {
