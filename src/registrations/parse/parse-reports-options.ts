@@ -22,19 +22,20 @@ export interface ParseReportsOptions {
 }
 
 /** Options as outside data: strict, nothing is changed. */
-export const parseReportsOptionsSchema = /* @__PURE__ */ z.strictObject({
-  defaults: z
-    .strictObject({
-      brand: z.string().min(1).optional(),
-      market: z
-        .string()
-        .regex(/^[A-Z]{2}$/, 'a country code of two capital letters, e.g. CN')
-        .optional(),
-      basis: z.enum(BASES).optional(),
-      roundedTo: z.literal(ROUNDING_STEPS).optional(),
-      source: sourceSchema.optional(),
-    })
-    .optional(),
-  ignore: z.array(z.string()).optional(),
-  delimiter: z.enum([',', ';', '\t']).optional(),
-});
+export const parseReportsOptionsSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    defaults: z
+      .strictObject({
+        brand: z.string().min(1).optional(),
+        market: z
+          .string()
+          .regex(/^[A-Z]{2}$/, 'a country code of two capital letters, e.g. CN')
+          .optional(),
+        basis: z.enum(BASES).optional(),
+        roundedTo: z.literal(ROUNDING_STEPS).optional(),
+        source: sourceSchema.optional(),
+      })
+      .optional(),
+    ignore: z.array(z.string()).optional(),
+    delimiter: z.enum([',', ';', '\t']).optional(),
+  }))();

@@ -20,13 +20,14 @@ export interface CumulativeReport extends Report {
 export const CUMULATIVE_CONVENTIONS = ['calendar-days', 'iso-weeks', 'both'] as const;
 
 /** A cumulative report as outside data: strict, nothing is changed. */
-export const cumulativeReportSchema = /* @__PURE__ */ z
-  .strictObject({ ...reportFields, convention: z.enum(CUMULATIVE_CONVENTIONS) })
-  .refine(({ from, to }) => from <= to, {
-    path: ['to'],
-    message: 'the window ends on or after its first day',
-  })
-  .refine(({ count, roundedTo }) => count % roundedTo === 0, {
-    path: ['count'],
-    message: 'the count is a multiple of the step it is rounded to',
-  });
+export const cumulativeReportSchema = /* @__PURE__ */ (() =>
+  z
+    .strictObject({ ...reportFields, convention: z.enum(CUMULATIVE_CONVENTIONS) })
+    .refine(({ from, to }) => from <= to, {
+      path: ['to'],
+      message: 'the window ends on or after its first day',
+    })
+    .refine(({ count, roundedTo }) => count % roundedTo === 0, {
+      path: ['count'],
+      message: 'the count is a multiple of the step it is rounded to',
+    }))();

@@ -8,9 +8,8 @@ export interface DerivedReport extends Report {
 }
 
 /** A derived report as outside data: strict, nothing is changed. */
-export const derivedReportSchema = /* @__PURE__ */ z
-  .strictObject({ ...reportFields, derivation: z.string().min(1) })
-  .refine(({ from, to }) => from <= to, {
+export const derivedReportSchema = /* @__PURE__ */ (() =>
+  z.strictObject({ ...reportFields, derivation: z.string().min(1) }).refine(({ from, to }) => from <= to, {
     path: ['to'],
     message: 'the window ends on or after its first day',
-  });
+  }))();

@@ -49,12 +49,13 @@ export const DISCREPANCY_KINDS = [
 ] as const;
 
 /** A discrepancy as outside data: strict, nothing is changed. */
-export const discrepancySchema = /* @__PURE__ */ z.strictObject({
-  id: z.int().min(1),
-  from: isoDateSchema,
-  to: isoDateSchema,
-  brand: z.string().min(1),
-  kind: z.enum(DISCREPANCY_KINDS),
-  published: z.string().min(1),
-  resolution: z.string().min(1),
-});
+export const discrepancySchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    id: z.int().min(1),
+    from: isoDateSchema,
+    to: isoDateSchema,
+    brand: z.string().min(1),
+    kind: z.enum(DISCREPANCY_KINDS),
+    published: z.string().min(1),
+    resolution: z.string().min(1),
+  }))();

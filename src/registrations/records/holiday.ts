@@ -20,10 +20,11 @@ export interface Holiday {
 export const HOLIDAY_KINDS = ['holiday', 'make-up-workday'] as const;
 
 /** A holiday as outside data: strict, nothing is changed. */
-export const holidaySchema = /* @__PURE__ */ z.strictObject({
-  date: isoDateSchema,
-  market: z.string().regex(/^[A-Z]{2}$/),
-  name: z.string().min(1),
-  kind: z.enum(HOLIDAY_KINDS),
-  source: sourceSchema,
-});
+export const holidaySchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    date: isoDateSchema,
+    market: z.string().regex(/^[A-Z]{2}$/),
+    name: z.string().min(1),
+    kind: z.enum(HOLIDAY_KINDS),
+    source: sourceSchema,
+  }))();

@@ -36,16 +36,18 @@ export interface MonthlyFlow {
 /** Every status of a monthly figure. */
 export const FIGURE_STATUSES = ['seen', 'model-sum', 'derived'] as const;
 
-const figure = knownSchema(z.strictObject({ count: z.int().min(0), status: z.enum(FIGURE_STATUSES) }));
+const figure = /* @__PURE__ */ (() =>
+  knownSchema(z.strictObject({ count: z.int().min(0), status: z.enum(FIGURE_STATUSES) })))();
 
 /** A monthly flow as outside data: strict, nothing is changed. */
-export const monthlyFlowSchema = /* @__PURE__ */ z.strictObject({
-  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2023-06'),
-  brand: z.string().min(1),
-  market: z.string().regex(/^[A-Z]{2}$/),
-  wholesale: figure,
-  exports: figure,
-  domestic: figure,
-  sources: z.array(sourceSchema).min(1),
-  note: z.string().min(1).optional(),
-});
+export const monthlyFlowSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2023-06'),
+    brand: z.string().min(1),
+    market: z.string().regex(/^[A-Z]{2}$/),
+    wholesale: figure,
+    exports: figure,
+    domestic: figure,
+    sources: z.array(sourceSchema).min(1),
+    note: z.string().min(1).optional(),
+  }))();

@@ -29,15 +29,17 @@ export interface QuarterlyOutput {
 /** Every status of a quarterly figure. */
 export const QUARTERLY_STATUSES = ['seen', 'preliminary', 'derived'] as const;
 
-const figure = knownSchema(
-  z.strictObject({ count: z.int().min(0), status: z.enum(QUARTERLY_STATUSES), source: sourceSchema }),
-);
+const figure = /* @__PURE__ */ (() =>
+  knownSchema(
+    z.strictObject({ count: z.int().min(0), status: z.enum(QUARTERLY_STATUSES), source: sourceSchema }),
+  ))();
 
 /** A quarter's output as outside data: strict, nothing is changed. */
-export const quarterlyOutputSchema = /* @__PURE__ */ z.strictObject({
-  quarter: z.string().regex(/^\d{4}-Q[1-4]$/, 'a quarter such as 2023-Q2'),
-  brand: z.string().min(1),
-  production: figure,
-  deliveries: figure,
-  note: z.string().min(1).optional(),
-});
+export const quarterlyOutputSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    quarter: z.string().regex(/^\d{4}-Q[1-4]$/, 'a quarter such as 2023-Q2'),
+    brand: z.string().min(1),
+    production: figure,
+    deliveries: figure,
+    note: z.string().min(1).optional(),
+  }))();

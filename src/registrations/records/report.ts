@@ -43,7 +43,7 @@ export const BASES = ['insurance', 'retail', 'wholesale', 'export', 'production'
 /** Every step a report may be rounded to. */
 export const ROUNDING_STEPS = [1, 10, 100, 1000] as const;
 
-const fields = {
+const fields = /* @__PURE__ */ (() => ({
   brand: z.string().min(1),
   market: z.string().regex(/^[A-Z]{2}$/, 'a country code of two capital letters, e.g. CN'),
   basis: z.enum(BASES),
@@ -54,19 +54,20 @@ const fields = {
   publishedOn: isoDateSchema.optional(),
   source: sourceSchema,
   note: z.string().min(1).optional(),
-};
+}))();
 
 /** The fields of a report, for the schemas of reports that say more. */
 export const reportFields: Readonly<typeof fields> = fields;
 
 /** A report as outside data: strict, nothing is changed. */
-export const reportSchema = /* @__PURE__ */ z
-  .strictObject(fields)
-  .refine(({ from, to }) => from <= to, {
-    path: ['to'],
-    message: 'the window ends on or after its first day',
-  })
-  .refine(({ count, roundedTo }) => count % roundedTo === 0, {
-    path: ['count'],
-    message: 'the count is a multiple of the step it is rounded to',
-  });
+export const reportSchema = /* @__PURE__ */ (() =>
+  z
+    .strictObject(fields)
+    .refine(({ from, to }) => from <= to, {
+      path: ['to'],
+      message: 'the window ends on or after its first day',
+    })
+    .refine(({ count, roundedTo }) => count % roundedTo === 0, {
+      path: ['count'],
+      message: 'the count is a multiple of the step it is rounded to',
+    }))();
