@@ -1,7 +1,7 @@
 # Reference values for src/core/duration: censored maximum likelihood, Kaplan-Meier.
 #
 # Tool: R 4.2.2 with survival 3.5.3 (survreg, survfit); the gamma family has no survreg and is maximised with optim.
-# Command: Rscript test/oracles/censored-fits.R > test/oracles/data/censored-fits.json
+# Run: Rscript test/oracles/censored-fits.R > test/oracles/data/censored-fits.json
 suppressMessages(library(survival))
 
 cases <- list(

@@ -1,7 +1,7 @@
 """Reference values for src/core/distribution, scoring and the closed forms of src/core/duration.
 
 Tool: Python 3 with mpmath 1.3.0, 40 significant digits; every value is rounded to a double at the end.
-Command: python3 test/oracles/distributions.py > test/oracles/data/distributions.json
+Run: python3 test/oracles/distributions.py > test/oracles/data/distributions.json
 """
 
 import json

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { differences } from '../vectors/compare';
 import { tryCommand } from './command';
@@ -21,6 +21,7 @@ const DEBIAN = [
   'python3-statsmodels',
   'r-base-core',
   'r-cran-forecast',
+  'r-cran-survival',
 ];
 
 /**
@@ -39,11 +40,13 @@ async function main(): Promise<void> {
     const made = new Set<string>();
     for (const script of readdirSync(ORACLES).filter((file) => /\.(py|R)$/.test(file))) {
       const run = /^\W*Run: *(.+)$/m.exec(readFileSync(join(ORACLES, script), 'utf8'))?.[1]?.trim();
-      rmSync(data, { recursive: true });
-      mkdirSync(data);
+      // A script may read what another one makes, so only its own results are taken away.
+      cpSync(join(ORACLES, 'data'), data, { recursive: true });
+      const own = [...(run ?? '').matchAll(/> *test\/oracles\/data\/(\S+)/g)].map(([, file]) => String(file));
+      for (const file of own) rmSync(join(data, file), { force: true });
       if (run === undefined) report.fail(script, 'its header has no line "Run: COMMAND"');
       else if (!canRun(run, folder)) report.skip(script, `this machine has not what it needs: ${run}`);
-      else for (const file of readdirSync(data)) made.add(await compareData(report, { script, file, data }));
+      else for (const file of own) made.add(await compareData(report, { script, file, data }));
     }
     for (const file of kept.filter((name) => !made.has(name))) {
       report.skip(`data/${file}`, 'no script that runs here makes it');

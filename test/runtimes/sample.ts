@@ -15,10 +15,19 @@ const SMALLEST: Example = {
   line: 1,
   code: [
     "import { addMonths, type IsoDate } from 'gigacast/core';",
-    "import * as quota from 'gigacast/quota';",
+    "import { quota, type Source } from 'gigacast';",
+    "import { splitWholesale } from 'gigacast/registrations';",
+    "import { statedChain } from 'gigacast/roadmap';",
+    "import { compareTo } from 'gigacast/compute';",
+    "import { SAN_FRANCISCO_PEAK } from 'gigacast/data/power-comparators';",
+    'const source: Source = SAN_FRANCISCO_PEAK.source;',
     "const date: IsoDate = addMonths('2026-05-31', 9);",
     "date; // => '2027-02-28'",
-    "typeof quota; // => 'object'",
+    "quota.dutyOf('0.061', { value: '40000.00' }).duty; // => '2440.00'",
+    'splitWholesale({ wholesale: 93680, domestic: 74212 }).exports; // => 19468',
+    "statedChain({ start: { generation: 'AI7', date: '2027-10-15' }, generations: ['AI8', 'AI9'], cycleMonths: 9 })[1]?.from; // => '2029-04-15'",
+    "compareTo({ mw: 1276, basis: 'facility' }, SAN_FRANCISCO_PEAK).ratio; // => 1.276",
+    'source.title.length > 0; // => true',
   ].join('\n'),
 };
 
