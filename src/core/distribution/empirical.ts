@@ -10,6 +10,7 @@ import type { Empirical } from './types';
  * Equal values are put together. Quantiles are values of the sample: the least one whose cumulative share reaches p.
  *
  * @param values - at least one, in any order
+ * @param options - named arguments
  * @param options.weights - one per value, >= 0, at least one > 0; they need not add up to 1. @defaultValue equal
  * @throws GigacastError `input/empty`, `distribution/weights`, `number/out-of-range`, `number/not-finite`
  * @example

@@ -4,6 +4,7 @@ import type { Normal } from './types';
 /**
  * Normal distribution.
  *
+ * @param parameters - parameters of the distribution
  * @param parameters.mean - centre
  * @param parameters.sd - standard deviation, > 0
  * @throws GigacastError `number/out-of-range`, `number/not-finite` or `input/wrong-type`

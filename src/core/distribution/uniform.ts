@@ -4,6 +4,7 @@ import type { Uniform } from './types';
 /**
  * Uniform distribution over [min, max].
  *
+ * @param parameters - parameters of the distribution
  * @param parameters.min - least value
  * @param parameters.max - greatest value, > min
  * @throws GigacastError `distribution/unordered`, `number/out-of-range`, `number/not-finite`, `input/wrong-type`

@@ -37,6 +37,7 @@ const NAME = 'fitDuration';
  * 'empirical' is the Kaplan-Meier estimate; what it leaves beyond the longest duration is put at it (Efron).
  *
  * @param observations - durations > 0 in one unit
+ * @param options - named arguments
  * @param options.family - which distribution
  * @returns the fit; `too-little-history` if fewer durations ended than the family has parameters (one for 'exponential' and
  *   'empirical', else two), or if those that ended are all alike and nothing lasts longer

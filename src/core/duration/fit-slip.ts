@@ -40,6 +40,7 @@ export interface SlipFit {
  * known; claims said after it are left out.
  *
  * @param claims - epoch days, e.g. from `toEpochDay`
+ * @param options - named arguments
  * @param options.asOf - day of knowledge
  * @throws GigacastError `number/not-an-integer`, `number/not-finite` or `input/wrong-type`
  * @see Olsen, Note on the uniqueness of the maximum likelihood estimator for the Tobit model, 1978

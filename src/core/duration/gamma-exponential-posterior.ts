@@ -17,6 +17,7 @@ export interface RatePosterior extends RateBelief {
  * Updates a gamma belief about a constant rate by counted events: alpha + events, beta + exposure.
  *
  * @param prior - { alpha, beta }, both > 0
+ * @param data - what was counted
  * @param data.events - how many durations ended, a whole number >= 0
  * @param data.exposure - total time watched, open durations included, >= 0
  * @throws GigacastError `number/out-of-range`, `number/not-an-integer`, `number/not-finite`
@@ -45,6 +46,7 @@ export function gammaExponentialPosterior(
  *
  * @param belief - { alpha, beta }, both > 0
  * @param t - time from the start, >= 0, in the unit of beta
+ * @param options - named arguments
  * @param options.survivedTo - time already passed without the event, >= 0. @defaultValue 0
  * @throws GigacastError `number/out-of-range`, `number/not-finite` or `input/wrong-type`
  * @example

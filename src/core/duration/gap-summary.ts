@@ -27,6 +27,7 @@ export interface GapSummary {
  * Summarises the gaps between successive events.
  *
  * @param gaps - at least one, each > 0, in any one unit
+ * @param options - named arguments
  * @param options.threshold - the share of gaps at or below it is wanted, same unit
  * @throws GigacastError `scoring/too-few`, `number/out-of-range`, `number/not-finite`
  * @example

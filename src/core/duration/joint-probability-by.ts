@@ -13,6 +13,7 @@ const MOST_OPPOSED = 5;
  * Gaussian copula with one latent correlation for every pair: 0 multiplies the probabilities, 1 gives the least of them.
  *
  * @param probabilities - of each track by itself, 0 to 1, at least one
+ * @param options - named arguments
  * @param options.correlation - latent, -1 / (tracks - 1) to 1; negative for at most five tracks. @defaultValue 0
  * @returns accurate to about 1e-13
  * @throws GigacastError `input/empty`, `duration/correlation`, `number/out-of-range`, `number/not-finite`

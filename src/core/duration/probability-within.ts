@@ -8,6 +8,7 @@ import { requireNumber } from '../input';
  *
  * @param distribution - of the duration from its start
  * @param t - time from the start, same unit
+ * @param options - named arguments
  * @param options.survivedTo - time from the start that is known to have passed without an end. @defaultValue none
  * @throws GigacastError `distribution/nothing-left` if it cannot have lasted so long; `number/not-finite`
  * @example

@@ -23,6 +23,7 @@ export interface OwnHistory {
  *
  * @param own - the fit and the number of events behind it
  * @param reference - the reference class
+ * @param options - named arguments
  * @param options.k - how many events the reference class counts for, > 0
  * @throws GigacastError `number/out-of-range`, `number/not-an-integer`, `number/not-finite`
  * @see Efron and Morris, Data analysis using Stein's estimator and its generalizations, 1975

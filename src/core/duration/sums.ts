@@ -51,6 +51,7 @@ export function normalSum(part: Normal, options: SumOptions): Distribution {
  * Sum of equal, independent gamma durations one after the other; exact: shapes add.
  *
  * @param part - one duration
+ * @param options - named arguments
  * @param options.count - a whole number, at least 1
  * @throws GigacastError `number/not-an-integer`, `number/out-of-range`
  * @example

@@ -20,6 +20,7 @@ export interface BinomialBand {
  *
  * @param trials - how many intervals, at least 1
  * @param coverage - their stated coverage, 0 excluded, 1 excluded
+ * @param options - named arguments
  * @param options.confidence - of the band, 0 excluded, 1 excluded. @defaultValue 0.95
  * @throws GigacastError `number/out-of-range` or `number/not-an-integer`
  * @example

@@ -15,6 +15,7 @@ export interface Coverage {
  *
  * @param hits - how many held, 0 to trials
  * @param trials - how many there were, at least 1
+ * @param options - named arguments
  * @param options.confidence - of the bounds, 0 excluded, 1 excluded. @defaultValue 0.95
  * @throws GigacastError `number/out-of-range` or `number/not-an-integer`
  * @see Clopper and Pearson, The use of confidence or fiducial limits, 1934

@@ -43,6 +43,7 @@ export function crpsEnsemble(draws: ArrayLike<number>, y: number): EnsembleCrps 
  *
  * @param draws - at least one, in any order
  * @param y - what happened, same unit
+ * @param options - named arguments
  * @param options.kind - 'plain' scores the sample as it is, 'fair' the distribution it was drawn from. @defaultValue 'plain'
  * @throws GigacastError `scoring/too-few` if there are no draws, or one and the fair score is wanted
  * @example

@@ -37,6 +37,7 @@ export function densityLogScore(distribution: Distribution, y: number): number {
  * Logarithmic score of a distribution for something that has not happened yet: ln P(T > censoredAt); higher is better.
  *
  * @param distribution - the forecast of the time T
+ * @param options - named arguments
  * @param options.censoredAt - time by which it had not happened, same unit
  * @throws GigacastError `number/not-finite` or `input/wrong-type`
  * @example

@@ -4,6 +4,7 @@ import { requireNumber } from '../input';
  * Pinball loss of one quantile forecast: tau (y - q) above it, (1 - tau) (q - y) below it; lower is better.
  *
  * @param y - what happened
+ * @param forecast - the quantile that was forecast
  * @param forecast.tau - which quantile, 0 excluded, 1 excluded
  * @param forecast.quantile - its forecast value, same unit as y
  * @throws GigacastError `number/out-of-range`, `number/not-finite` or `input/wrong-type`

@@ -10,6 +10,7 @@ import { requireNumber } from '../input';
  *
  * @param distribution - the forecast
  * @param y - what happened, same unit
+ * @param options - named arguments
  * @param options.part - of the probability at y itself, 0 to 1. @defaultValue 0.5
  * @throws GigacastError `number/out-of-range`, `number/not-finite` or `input/wrong-type`
  * @see Czado, Gneiting and Held, Predictive model assessment for count data, 2009

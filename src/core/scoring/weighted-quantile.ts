@@ -5,6 +5,7 @@ import { empirical, quantile } from '../distribution';
  *
  * @param values - at least one, in any order
  * @param p - 0 excluded, 1 excluded
+ * @param options - named arguments
  * @param options.weights - one per value, >= 0, at least one > 0
  * @throws GigacastError `input/empty`, `distribution/weights`, `number/out-of-range`, `number/not-finite`
  * @example
