@@ -10,6 +10,10 @@ import {
   sample,
   toIsoDate,
 } from 'gigacast/core';
+import { colossusStory } from '../../examples/quickstart/colossus';
+import { quotaStory } from '../../examples/quickstart/quota';
+import { registrationsStory } from '../../examples/quickstart/registrations';
+import { roadmapStory } from '../../examples/quickstart/roadmap';
 
 /**
  * Figures that every engine must give alike, as plain data: dates, exact amounts, quantiles and seeded draws.
@@ -27,5 +31,24 @@ export function figures(): Readonly<Record<string, unknown>> {
     shares: apportion(24500, { A: 33000, B: 5000, C: 2500, D: 1178 }),
     quantiles: [0.1, 0.5, 0.9].map((p) => quantile(cycle, p)),
     draws: [...sample(cycle, randomStream(7), 5)],
+    quickstart: printed(() => {
+      registrationsStory();
+      quotaStory();
+      roadmapStory();
+      colossusStory();
+    }),
   };
+}
+
+/** The lines that a function prints. */
+function printed(run: () => void): readonly string[] {
+  const lines: string[] = [];
+  const { log } = console;
+  console.log = (line: string) => lines.push(line);
+  try {
+    run();
+  } finally {
+    console.log = log;
+  }
+  return lines;
 }
