@@ -341,12 +341,26 @@ def joint():
             h, k = normal_quantile(p[0]), normal_quantile(p[1])
             rows.append({"p": p, "correlation": r, "joint": float(bivariate(h, k, r))})
     for p in [(0.5, 0.5, 0.5), (0.9, 0.8, 0.6), (0.99, 0.5, 0.02, 0.7), (0.9, 0.9, 0.9, 0.9, 0.9, 0.9)]:
-        for r in [0.1, 0.5, 0.9, 0.99]:
+        for r in [0.1, 0.5, 0.9, 0.99, 0.9999]:
             rows.append({"p": p, "correlation": r, "joint": float(common_factor(p, mpf(r)))})
+    for p in [(0.9, 0.6, 0.3), (0.2, 0.7, 0.05)]:
+        for r in [-0.3, -0.45]:
+            rows.append({"p": p, "correlation": r, "joint": float(opposed_three(p, mpf(r)))})
     # Three tracks by Sheppard's orthant formula and its like: 1/8 + 3 asin(rho) / (4 pi).
     for r in [-0.49, -0.25]:
         rows.append({"p": (0.5, 0.5, 0.5), "correlation": r, "joint": float(mpf(1) / 8 + 3 * asin(mpf(r)) / (4 * pi))})
     return rows
+
+
+def opposed_three(p, r):
+    """Given the first track, the other two are a bivariate normal with correlation r / (1 + r)."""
+    mp.dps = 20
+    a, b, c = [normal_quantile(x) for x in p]
+    sd = sqrt(1 - r * r)
+    left = r / (1 + r)
+    total = quad(lambda x: phi(x) * bivariate((b - r * x) / sd, (c - r * x) / sd, left), [-9, -4, -1, a])
+    mp.dps = 40
+    return total
 
 
 def common_factor(p, r):

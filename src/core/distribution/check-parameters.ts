@@ -40,6 +40,16 @@ export function checkParameters<D extends Parametric>(
   return distribution;
 }
 
+/** Tells whether every parameter is a number inside its rule. */
+export function parametersInside(distribution: Parametric): boolean {
+  const fields: Readonly<Record<string, unknown>> = { ...distribution };
+  return Object.entries(PARAMETER_RULES[distribution.family]).every(([field, bounds]) => {
+    const { atLeast = -Infinity, moreThan = -Infinity, atMost = Infinity }: NumberBounds = bounds;
+    const value = Number(fields[field]);
+    return value >= atLeast && value > moreThan && value <= atMost;
+  });
+}
+
 function checkOrder(
   distribution: { min: number; max: number; mode?: number },
   { function: name, prefix }: { function: string; prefix: string },

@@ -22,7 +22,7 @@ function byCommonFactor(thresholds: readonly number[], correlation: number): num
   };
   // With a strong correlation the integrand falls off a cliff where a track's threshold is passed.
   const cliffs = [...new Set(thresholds.map((h) => normalShare(h / shared, false)))].sort((a, b) => a - b);
-  const ends = [0, ...cliffs.filter((p) => p > 0 && p < 1), 1];
+  const ends = [0, ...cliffs, 1];
   return ends
     .slice(1)
     .reduce((sum, to, i) => sum + integrateBetween(given, { from: ends[i] as number, to }), 0);

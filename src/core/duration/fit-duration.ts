@@ -40,7 +40,8 @@ const NAME = 'fitDuration';
  * @param options - named arguments
  * @param options.family - which distribution
  * @returns the fit; `too-little-history` if fewer durations ended than the family has parameters (one for 'exponential' and
- *   'empirical', else two), or if those that ended are all alike and nothing lasts longer
+ *   'empirical', else two), if those that ended are all alike and nothing lasts longer, or if so many are open that no finite
+ *   distribution fits best
  * @throws GigacastError `duration/not-an-observation`, `input/not-one-of`, `number/out-of-range`, `number/not-finite`
  * @see Klein and Moeschberger, Survival Analysis, 2003, chapters 3, 4 and 12
  * @example

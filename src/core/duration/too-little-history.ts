@@ -1,9 +1,12 @@
 /** A fit that cannot be made from so few observations. */
 export interface TooLittleHistory {
   readonly outcome: 'too-little-history';
-  /** 'events': too few durations ended; 'spread': they are all alike, so their scatter cannot be told. */
-  readonly why: 'events' | 'spread';
-  /** How many different completed durations it takes. */
+  /**
+   * 'events': too few durations ended; 'spread': they are all alike, so their scatter cannot be told; 'censoring': so
+   * many are still open that no finite distribution fits best.
+   */
+  readonly why: 'events' | 'spread' | 'censoring';
+  /** How many different completed durations it takes, or at least. */
   readonly needs: number;
   /** How many there are. */
   readonly has: number;

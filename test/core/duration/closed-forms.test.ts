@@ -5,7 +5,9 @@ import {
   countProbabilityBy,
   empirical,
   expectedRenewals,
+  durationObservations,
   exponential,
+  fitDuration,
   fitSlip,
   gammaDistribution,
   gammaExponentialPosterior,
@@ -250,6 +252,9 @@ describe('slipOf and summariseSlip', () => {
       q80: expect.closeTo(79, 12),
       shareLate: 0.5,
     });
+    expect(
+      summariseSlip([{ slipDays: 0 }, { slipDays: 2 }, { slipDays: 1 }, { slipDays: 3 }]).shareLate,
+    ).toBe(0.75);
   });
 
   it.each([
@@ -295,6 +300,7 @@ describe('fitSlip', () => {
       { asOf: 1000 },
     );
     expect(fit.withoutLead).toBe(2);
+    expect(fit.stretch).toEqual(fitDuration(durationObservations([2, 8], [2.5]), { family: 'lognormal' }));
     expect(fit.stretch).toMatchObject({ outcome: 'fitted', family: 'lognormal', events: 2, censored: 1 });
     expect(fit.days).toMatchObject({ outcome: 'fitted', events: 4, censored: 1 });
   });
@@ -329,7 +335,12 @@ describe('fitSlip', () => {
       needs: 2,
       has: 1,
     });
+    expect(fitSlip([one, one, { saidOn: 0, target: 20 }], { asOf: 30 }).days.outcome).toBe(
+      'too-little-history',
+    );
     expect(fitSlip([one, one, { saidOn: 0, target: 15 }], { asOf: 30 }).days.outcome).toBe('fitted');
+    const mixed = [one, one, { saidOn: 0, target: 25 }, { saidOn: 0, target: 15 }];
+    expect(fitSlip(mixed, { asOf: 30 }).days.outcome).toBe('fitted');
     expect(fitSlip([one, { ...one, actual: 21 }], { asOf: 30 }).days.outcome).toBe('fitted');
   });
 
@@ -445,6 +456,7 @@ describe('sums of equal durations', () => {
 
   it('say which correlations there are', () => {
     const error = refusalOf(() => sumMoments(cycle, { count: 3, correlation: -0.6 }));
+    expect(refusalOf(() => sumMoments(cycle, { count: 0 })).message).toMatch(/^sumMoments: count/);
     expect(error.message).toMatch(
       /^sumMoments: correlation must be a correlation that 3 tracks can share: -0.5 to 1/,
     );
@@ -542,6 +554,19 @@ describe('jointProbabilityBy', () => {
       ),
     ) as [number, number, number];
     expect(2 * p5).toBeCloseTo(1 - 5 / 2 + 10 * p2 - 10 * three + 5 * p4, 12);
+  });
+
+  it('of opposed tracks ignores one that is all but certain', () => {
+    const three = jointProbabilityBy([0.9, 0.6, 0.3], { correlation: -0.2 });
+    expect(jointProbabilityBy([0.9, 1 - 1e-13, 0.6, 0.3], { correlation: -0.2 })).toBeCloseTo(three, 12);
+    const four = jointProbabilityBy([0.9, 0.6, 0.3, 0.8], { correlation: -0.2 });
+    expect(jointProbabilityBy([0.9, 0.6, 1 - 1e-13, 0.3, 0.8], { correlation: -0.2 })).toBeCloseTo(four, 12);
+  });
+
+  it('at the least correlation there is stays within the bounds', () => {
+    const three = jointProbabilityBy([0.9, 0.8, 0.7], { correlation: -0.5 });
+    expect(three).toBeGreaterThanOrEqual(0.4);
+    expect(three).toBeLessThan(jointProbabilityBy([0.9, 0.8, 0.7], { correlation: -0.45 }));
   });
 
   it('of six tracks sharing a factor agrees with simulation', () => {

@@ -10,6 +10,8 @@ import {
   type FittedDuration,
   gammaDistribution,
   kaplanMeier,
+  logDensity,
+  logSurvival,
   lognormal,
   mean,
   randomStream,
@@ -189,6 +191,7 @@ describe('fitDuration', () => {
       const spread = { outcome: 'too-little-history', why: 'spread', needs: 2, has: 1 };
       expect(fitDuration(durationObservations([9, 9, 9], [4, 9]), { family })).toEqual(spread);
       expect(fitDuration(durationObservations([9, 9, 9], [10]), { family }).outcome).toBe('fitted');
+      expect(fitDuration(durationObservations([9, 9, 9], [4, 10]), { family }).outcome).toBe('fitted');
       expect(fitDuration(durationObservations([9, 9, 9.1]), { family }).outcome).toBe('fitted');
     },
   );
@@ -224,6 +227,44 @@ describe('fitDuration', () => {
       );
     },
   );
+
+  it.each(['lognormal', 'weibull', 'gamma', 'exponential'] as const)(
+    'finds the %s also where nearly everything is censored far beyond the few that ended',
+    (family) => {
+      for (const complete of [
+        [1, 1.1],
+        [5, 900],
+        [0.5, 2, 5],
+      ]) {
+        for (const open of [1, 4, 10]) {
+          const censored = Array.from({ length: open }, (_, i) => 100 * (i + 1));
+          const fit = fitted(durationObservations(complete, censored), family);
+          const likelihood = (d: FittedDuration['distribution']) =>
+            complete.reduce((sum, t) => sum + logDensity(d, t), 0) +
+            censored.reduce((sum, t) => sum + logSurvival(d, t), 0);
+          const best = likelihood(fit.distribution);
+          for (const other of nearby(fit.distribution)) expect(likelihood(other)).toBeLessThanOrEqual(best);
+        }
+      }
+    },
+  );
+
+  it('says so where open durations pull a distribution beyond all bounds', () => {
+    const open = Array.from({ length: 200 }, (_, i) => 100 * (i + 1));
+    expect(fitDuration(durationObservations([0.001, 0.002, 5], open), { family: 'lognormal' })).toEqual({
+      outcome: 'too-little-history',
+      why: 'censoring',
+      needs: 4,
+      has: 3,
+    });
+    const stuck = Array.from({ length: 2000 }, () => 1e9);
+    expect(fitDuration(durationObservations([1e-9, 1e-8], stuck), { family: 'weibull' })).toMatchObject({
+      why: 'censoring',
+    });
+    expect(fitDuration(durationObservations([1e-9, 1e-8], stuck), { family: 'gamma' }).outcome).not.toBe(
+      'fitted',
+    );
+  });
 
   it.each(['lognormal', 'weibull', 'gamma'] as const)('recovers a %s from many censored draws', (family) => {
     const truth = {

@@ -1,11 +1,5 @@
-import {
-  type Distribution,
-  empirical,
-  exponential,
-  gammaDistribution,
-  lognormal,
-  weibull,
-} from '../../distribution';
+import { type Distribution, empirical, exponential } from '../../distribution';
+import { type Parametric, parametersInside } from '../../distribution/check-parameters';
 import { kaplanMeier } from '../kaplan-meier';
 import { durationObservations, type SplitObservations, sum } from '../observation';
 import { tooLittle, type TooLittleHistory } from '../too-little-history';
@@ -42,45 +36,44 @@ export const FITS = {
   lognormal: (split: SplitObservations) =>
     twoParameters(split, () => {
       const fit = fitCensoredNormal(split.complete.map(Math.log), split.censored.map(Math.log));
-      const logLikelihood = fit.logLikelihood - sum(split.complete.map(Math.log));
-      return {
-        distribution: lognormal({ median: Math.exp(fit.location), sigma: Math.exp(fit.lnScale) }),
-        logLikelihood,
-        aic: 4 - 2 * logLikelihood,
+      return describe(split, {
+        distribution: {
+          family: 'lognormal',
+          median: Math.exp(fit.location),
+          sigma: Math.exp(fit.lnScale),
+        },
+        logLikelihood: fit.logLikelihood - sum(split.complete.map(Math.log)),
         standardErrors: { median: fit.locationError, sigma: fit.lnScaleError },
-      };
+      });
     }),
   weibull: (split: SplitObservations) =>
     twoParameters(split, () => {
-      const { location, lnScale, logLikelihood, locationError, lnScaleError } = fitCensoredWeibull(split);
-      const shape = Math.exp(-lnScale);
+      const fit = fitCensoredWeibull(split);
+      const shape = Math.exp(-fit.lnScale);
       if (shape > STEEPEST) return tooLittle('spread', { needs: 2, has: different(split) });
-      return {
-        distribution: weibull({ shape, scale: Math.exp(location) }),
-        logLikelihood,
-        aic: 4 - 2 * logLikelihood,
-        standardErrors: { scale: locationError, shape: lnScaleError },
-      };
+      return describe(split, {
+        distribution: { family: 'weibull', shape, scale: Math.exp(fit.location) },
+        logLikelihood: fit.logLikelihood,
+        standardErrors: { scale: fit.locationError, shape: fit.lnScaleError },
+      });
     }),
   gamma: (split: SplitObservations) =>
     twoParameters(split, () => {
       const rough = fitCensoredNormal(split.complete.map(Math.log), split.censored.map(Math.log));
-      if (rough.lnScale < -0.5 * Math.log(STEEPEST))
-        return tooLittle('spread', { needs: 2, has: different(split) });
       const variance = Math.exp(2 * rough.lnScale);
+      if (variance * STEEPEST < 1) return tooLittle('spread', { needs: 2, has: different(split) });
       const events = split.complete.length;
       // The gamma distribution with the logarithmic moments of the lognormal fit, roughly.
-      const { location, lnScale, logLikelihood, locationError, lnScaleError } = fitCensoredGamma(split, {
+      const fit = fitCensoredGamma(split, {
         start: [rough.location + Math.min(variance, 2) / 2, -Math.log(variance)],
         scales: [Math.sqrt(variance / events), Math.sqrt(2 / events)],
       });
-      const shape = Math.exp(lnScale);
-      return {
-        distribution: gammaDistribution({ shape, scale: Math.exp(location) / shape }),
-        logLikelihood,
-        aic: 4 - 2 * logLikelihood,
-        standardErrors: { mean: locationError, shape: lnScaleError },
-      };
+      const shape = Math.exp(fit.lnScale);
+      return describe(split, {
+        distribution: { family: 'gamma', shape, scale: Math.exp(fit.location) / shape },
+        logLikelihood: fit.logLikelihood,
+        standardErrors: { mean: fit.locationError, shape: fit.lnScaleError },
+      });
     }),
   empirical: ({ complete, censored }: SplitObservations) => {
     if (complete.length === 0) return tooLittle('events', { needs: 1, has: 0 });
@@ -100,6 +93,21 @@ function twoParameters(split: SplitObservations, fit: () => Fit | TooLittleHisto
   const only = complete[0] as number;
   const alike = different(split) === 1 && censored.every((duration) => duration <= only);
   return alike ? tooLittle('spread', { needs: 2, has: 1 }) : fit();
+}
+
+/** The fit of two parameters, unless the open durations pull them beyond every distribution of this world. */
+function describe(
+  { complete }: SplitObservations,
+  fit: {
+    readonly distribution: Parametric;
+    readonly logLikelihood: number;
+    readonly standardErrors: Readonly<Record<string, number>>;
+  },
+): Fit | TooLittleHistory {
+  if (!parametersInside(fit.distribution)) {
+    return tooLittle('censoring', { needs: complete.length + 1, has: complete.length });
+  }
+  return { ...fit, aic: 4 - 2 * fit.logLikelihood };
 }
 
 function different({ complete }: SplitObservations): number {
