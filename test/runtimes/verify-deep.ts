@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { format } from 'prettier';
-import { tryCommand } from './command';
+import { runCommand, tryCommand } from './command';
+import { readRows, verificationPage, type VerificationRow } from './verification-page';
 
 interface Step {
   readonly name: string;
@@ -10,15 +11,8 @@ interface Step {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-interface Finding {
-  readonly step: Step;
-  readonly ok: boolean;
-  readonly at: string;
-  readonly seconds: number;
-  readonly summary: string;
-}
-
 const ROOT = join(__dirname, '..', '..');
+const PAGE = join(ROOT, 'docs', 'verification.md');
 const RUNS_FACTOR = '50';
 const npm = (script: string, ...args: string[]): Step['command'] => [
   'npm',
@@ -44,28 +38,44 @@ const STEPS: readonly Step[] = [
       GIGACAST_SEED: new Date().toISOString().slice(0, 10).replaceAll('-', ''),
     },
   },
-  { name: 'mutation of core', command: npm('mutation', 'core') },
+  ...['core', 'registrations', 'quota', 'roadmap', 'compute'].map((area) => ({
+    name: `mutation of ${area}`,
+    command: npm('mutation', area),
+  })),
 ];
 
 /** The line in which each tool sums up what it found. */
-const SUMMARIES = [/^ *Tests +.*$/m, /^All files .*$/m, /^\d+ passed, \d+ failed(, \d+ skipped)?$/m];
+const SUMMARIES = [
+  /^ *Tests +.*$/m,
+  /^[a-z]+: .* mutants detected .*$/m,
+  /^\d+ passed, \d+ failed(, \d+ skipped)?$/m,
+];
 
-/** Runs what does not fit into every change, shows what was skipped and keeps the results in docs/verification.md. */
+/** Runs what does not fit into every change, shows what was skipped and keeps each result in docs/verification.md. */
 async function main(only: readonly string[]): Promise<void> {
   const steps = STEPS.filter(({ name }) => only.length === 0 || only.some((word) => name.includes(word)));
-  const findings: Finding[] = [];
+  const commit = commitNow();
+  // What is not run this time stays on the page as it was, with the day and the commit that it was run on.
+  let rows = readRows(readFileSync(PAGE, 'utf8'));
+  let failed = 0;
   for (const step of steps) {
     console.log(`\n== ${step.name}`);
-    const finding = run(step);
-    console.log(`${finding.ok ? 'ok' : 'FAILED'}, ${finding.seconds} s: ${finding.summary}`);
-    findings.push(finding);
+    const row = { ...run(step), commit };
+    console.log(`${row.result}, ${row.took}: ${row.summary}`);
+    if (row.result !== 'passed') failed += 1;
+    rows = [...rows.filter(({ step: name }) => name !== step.name), row];
     // Written after every step, so that a run that is cut off says how far it came.
-    if (only.length === 0) writeFileSync(join(ROOT, 'docs', 'verification.md'), await page(findings));
+    const page = verificationPage(
+      STEPS.map(({ name }) => name),
+      rows,
+    );
+    writeFileSync(PAGE, await format(page, { parser: 'markdown' }));
   }
-  process.exitCode = findings.every(({ ok }) => ok) ? 0 : 1;
+  console.log(`\n${steps.length - failed} steps passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
 }
 
-function run(step: Step): Finding {
+function run(step: Step): Omit<VerificationRow, 'commit'> {
   const began = Date.now();
   const [name, ...args] = step.command;
   const { ok, output } = tryCommand(name, args, { cwd: ROOT, env: step.env ?? {} });
@@ -74,35 +84,19 @@ function run(step: Step): Finding {
   if (!ok) console.log(plain.slice(-6000));
   const found = SUMMARIES.map((pattern) => pattern.exec(plain)?.[0]).find((line) => line !== undefined);
   return {
-    step,
-    ok,
-    at: new Date(began).toISOString().slice(0, 16).replace('T', ' '),
-    seconds: Math.round((Date.now() - began) / 1000),
+    step: step.name,
+    result: ok ? 'passed' : 'failed',
+    begun: `${new Date(began).toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+    took: `${Math.round((Date.now() - began) / 1000)} s`,
     summary: found?.trim().replace(/\s*\|\s*/g, ' / ') ?? '',
   };
 }
 
-function page(findings: readonly Finding[]): Promise<string> {
-  const rows = findings.map(
-    ({ step, ok, at, seconds, summary }) =>
-      `| ${step.name} | ${ok ? 'passed' : 'failed'} | ${at} UTC | ${seconds} s | ${summary} |`,
-  );
-  const notReached = STEPS.slice(findings.length).map(({ name }) => `| ${name} | not reached | | | |`);
-  const text = [
-    '# Deep verification',
-    '',
-    `The last \`npm run verify:deep\`, on Node ${process.versions.node} (${process.platform}, ${process.arch}).`,
-    'The gates of every change are in `.ci/run`.',
-    '',
-    '| step | result | begun | took | summary |',
-    '| --- | --- | --- | --- | --- |',
-    ...rows,
-    ...notReached,
-    '',
-    'For mutation the summary gives, after the name: score in per cent of all and of covered mutants, then how many were killed, timed out, survived, were not covered and did not compile.',
-    '',
-  ].join('\n');
-  return format(text, { parser: 'markdown' });
+/** The commit that is checked out, with a star where files differ from it. */
+function commitNow(): string {
+  const git = (...args: string[]) => runCommand('git', args, { cwd: ROOT }).trim();
+  const changed = git('status', '--porcelain', '--', '.', ':!docs/verification.md') !== '';
+  return `${git('rev-parse', '--short', 'HEAD')}${changed ? '*' : ''}`;
 }
 
 void main(process.argv.slice(2));
