@@ -1,6 +1,5 @@
 import { CORE_ERRORS, raise } from '../error';
-import { FIRST_EPOCH_DAY, LAST_EPOCH_DAY } from './civil-date';
-import { mondayOf } from './day-of-week';
+import { type EpochDay, FIRST_EPOCH_DAY, LAST_EPOCH_DAY } from './civil-date';
 import { quarterIndexOf, quarterStart, thursdayOfQuarter, thursdaysInQuarter } from './quarter-arithmetic';
 
 /** The week of the quarter of many days, as typed arrays of equal length. */
@@ -31,24 +30,40 @@ export function quarterWeekColumns(epochDays: Int32Array): QuarterWeekColumns {
   const quarterIndex = new Int32Array(length);
   const weekOfQuarter = new Uint8Array(length);
   const weeksInQuarter = new Uint8Array(length);
-  // Columns are mostly in order of time, so the quarter of the row before is tried first.
-  let index = 0;
-  let start = 0;
-  let next = 0;
+  // A column returns to the same weeks again and again: each is worked out once, as long as no other takes its slot.
+  const last = slotsFor(length) - 1;
+  const held = new Int32Array(last + 1);
+  const places = new Int32Array(last + 1);
   for (let i = 0; i < length; i += 1) {
     const day = epochDays[i] as number;
     if (day < FIRST_EPOCH_DAY || day > LAST_SUNDAY) refuseDay(day, i);
-    const thursday = mondayOf(day) + 3;
-    if (thursday < start || thursday >= next) {
-      index = quarterIndexOf(thursday);
-      start = quarterStart(index);
-      next = quarterStart(index + 1);
+    // From 1, so that an empty slot holds no week.
+    const week = ((day - FIRST_EPOCH_DAY + 7) / 7) | 0;
+    const slot = week & last;
+    if (held[slot] !== week) {
+      held[slot] = week;
+      places[slot] = placeOf(FIRST_EPOCH_DAY + 7 * week - 4);
     }
-    quarterIndex[i] = index;
-    weekOfQuarter[i] = thursdayOfQuarter(thursday, start);
-    weeksInQuarter[i] = thursdaysInQuarter(thursday, start, next);
+    const place = places[slot] as number;
+    quarterIndex[i] = place >> 8;
+    weekOfQuarter[i] = (place >> 4) & 15;
+    weeksInQuarter[i] = place & 15;
   }
   return { quarterIndex, weekOfQuarter, weeksInQuarter };
+}
+
+/** Enough for the weeks of forty years, and no more than a short column can fill. */
+function slotsFor(length: number): number {
+  return 1 << (32 - Math.clz32(Math.min(length, 2047)));
+}
+
+/** Quarter, week of the quarter and weeks in the quarter of a Thursday, packed into one integer. */
+function placeOf(thursday: EpochDay): number {
+  const index = quarterIndexOf(thursday);
+  const start = quarterStart(index);
+  const weekOfQuarter = thursdayOfQuarter(thursday, start);
+  const weeksInQuarter = thursdaysInQuarter(thursday, start, quarterStart(index + 1));
+  return (index << 8) | (weekOfQuarter << 4) | weeksInQuarter;
 }
 
 function refuseDay(received: number, at: number): never {

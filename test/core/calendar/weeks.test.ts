@@ -288,6 +288,19 @@ describe('quarterWeekColumns', () => {
     );
   });
 
+  it.each([8, 2048])('keeps weeks that lie %i weeks apart from each other', (apart) => {
+    const day = toEpochDay('2000-02-29');
+    const rows = Array.from({ length: apart - 1 }, (_, i) => day + (i % 3) * 7 * apart);
+    const { quarterIndex: index, weekOfQuarter } = quarterWeekColumns(Int32Array.from(rows));
+    const expected = rows.slice(0, 3).map((row) => quarterWeekOf(fromEpochDay(row)));
+    const wrong = rows.filter(
+      (_, i) =>
+        quarterKey(index[i] ?? 0) !== expected[i % 3]?.quarter ||
+        weekOfQuarter[i] !== expected[i % 3]?.weekOfQuarter,
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('agrees with Python on every day from 1990 to 2060', () => {
     const { firstMonday, quarterWeek, weeksIn } = ORACLE.weeks;
     const first = toEpochDay(firstMonday);
