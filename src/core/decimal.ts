@@ -1,5 +1,7 @@
 import { Decimal as DecimalJs } from 'decimal.js';
-import { CORE_ERRORS, raise } from './error';
+import { raise } from './error';
+import { EXACT_ERRORS } from './error/exact-errors';
+import { INPUT_ERRORS } from './error/input-errors';
 import type { CheckedArgument } from './input/numbers';
 
 /** What a caller may pass for an exact number: decimal text, a number read as its shortest text, or a bigint. */
@@ -83,7 +85,7 @@ function readDecimal(value: unknown, argument: CheckedArgument): Decimal {
       if (value >= BIGINT_BOUND || value <= -BIGINT_BOUND) raiseSize(value, argument);
       return new Exact(value.toString());
     default:
-      return raise(CORE_ERRORS, 'input/wrong-type', {
+      return raise(INPUT_ERRORS, 'input/wrong-type', {
         ...argument,
         received: value,
         params: { expected: 'decimal text, a number or a bigint (of a decimal object pass its toString())' },
@@ -93,7 +95,7 @@ function readDecimal(value: unknown, argument: CheckedArgument): Decimal {
 
 function readText(text: string, argument: CheckedArgument): Decimal {
   if (text.length > LONGEST_TEXT) {
-    raise(CORE_ERRORS, 'decimal/too-long', {
+    raise(EXACT_ERRORS, 'decimal/too-long', {
       ...argument,
       received: text,
       params: { longest: LONGEST_TEXT },
@@ -106,10 +108,10 @@ function readText(text: string, argument: CheckedArgument): Decimal {
 }
 
 function readNumber(value: number, argument: CheckedArgument): Decimal {
-  if (!Number.isFinite(value)) raise(CORE_ERRORS, 'number/not-finite', { ...argument, received: value });
+  if (!Number.isFinite(value)) raise(INPUT_ERRORS, 'number/not-finite', { ...argument, received: value });
   const decimal = new Exact(String(value));
   if (!Number.isSafeInteger(value) && decimal.precision() > MOST_NUMBER_DIGITS) {
-    raise(CORE_ERRORS, 'decimal/binary-noise', { ...argument, received: value });
+    raise(EXACT_ERRORS, 'decimal/binary-noise', { ...argument, received: value });
   }
   return requireSize(decimal, value, argument);
 }
@@ -118,10 +120,10 @@ function refuseText(text: string, argument: CheckedArgument): never {
   const percent = PERCENT_TEXT.exec(text)?.[1];
   if (percent !== undefined) {
     const fraction = plainText(new Exact(percent).div(100));
-    return raise(CORE_ERRORS, 'decimal/percent', { ...argument, received: text, params: { fraction } });
+    return raise(EXACT_ERRORS, 'decimal/percent', { ...argument, received: text, params: { fraction } });
   }
   const code = GROUPED_TEXT.test(text) && /\d$/.test(text) ? 'decimal/grouped' : 'decimal/not-a-decimal';
-  return raise(CORE_ERRORS, code, { ...argument, received: text });
+  return raise(EXACT_ERRORS, code, { ...argument, received: text });
 }
 
 function requireSize(value: Decimal, received: unknown, argument: CheckedArgument): Decimal {
@@ -133,7 +135,7 @@ function fits(value: Decimal): boolean {
 }
 
 function raiseSize(received: unknown, argument: CheckedArgument): never {
-  return raise(CORE_ERRORS, 'decimal/out-of-bounds', {
+  return raise(EXACT_ERRORS, 'decimal/out-of-bounds', {
     ...argument,
     received,
     params: { digits: MOST_DIGITS },
@@ -156,7 +158,7 @@ function checkBounds(
   if (atLeast !== undefined) said.push(`at least ${atLeast}`);
   if (moreThan !== undefined) said.push(`greater than ${moreThan}`);
   if (atMost !== undefined) said.push(`at most ${atMost}`);
-  raise(CORE_ERRORS, 'number/out-of-range', {
+  raise(INPUT_ERRORS, 'number/out-of-range', {
     ...argument,
     received,
     params: { range: said.join(' and ') },

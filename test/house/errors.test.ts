@@ -16,7 +16,7 @@ describe('the error catalogues', async () => {
   const codes = new Set(specs.map(([code]) => code));
 
   it('are found, core among them', () => {
-    expect(catalogues.map(({ name }) => name)).toContain('src/core/error/core-errors.ts');
+    expect(catalogues.map(({ name }) => name)).toContain('src/core/error/input-errors.ts');
     expect(codes.size).toBeGreaterThan(0);
   });
 

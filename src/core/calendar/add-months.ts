@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { CALENDAR_ERRORS } from '../error/calendar-errors';
 import { requireInteger, type CheckedArgument } from '../input';
 import type { CivilDateParts, DateLike, EpochDay, IsoDate } from './civil-date';
 import { formatEpochDay } from './format-epoch-day';
@@ -35,6 +36,6 @@ export function addMonths(date: DateLike, months: number): IsoDate {
 export function shiftMonths(parts: CivilDateParts, months: number, argument: CheckedArgument): EpochDay {
   const target = monthCount(parts) + months;
   if (target < FIRST_MONTH || target > LAST_MONTH)
-    raise(CORE_ERRORS, 'date/out-of-range', { ...argument, received: months });
+    raise(CALENDAR_ERRORS, 'date/out-of-range', { ...argument, received: months });
   return dayInMonth(target, parts.day);
 }

@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { INPUT_ERRORS } from '../error/input-errors';
 import { requireInteger } from '../input';
 import { monthLength } from './civil-arithmetic';
 import { formatYear, twoDigits } from './format-epoch-day';
@@ -66,7 +67,7 @@ function readOptions(options: FiscalYearOptions, caller: string) {
   const namedAfter: unknown = options.namedAfter ?? 'end';
   if (namedAfter !== 'end' && namedAfter !== 'start') {
     const params = { allowed: '"end", "start"' };
-    raise(CORE_ERRORS, 'input/not-one-of', { ...at('namedAfter'), received: namedAfter, params });
+    raise(INPUT_ERRORS, 'input/not-one-of', { ...at('namedAfter'), received: namedAfter, params });
   }
   const endsInSameYear = startMonth === 1 && startDay === 1;
   const shift = namedAfter === 'end' && !endsInSameYear ? 1 : 0;

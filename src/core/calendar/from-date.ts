@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { CALENDAR_ERRORS } from '../error/calendar-errors';
 import type { CheckedArgument } from '../input';
 import type { IsoDate } from './civil-date';
 import { requireZone } from './require-zone';
@@ -21,6 +22,6 @@ const ZONE: CheckedArgument = { function: 'fromDate', path: 'zone' };
 export function fromDate(date: Date, zone: string): IsoDate {
   const known = requireZone(zone, ZONE);
   const instant = Object.prototype.toString.call(date) === '[object Date]' ? Number(date) : Number.NaN;
-  if (Number.isNaN(instant)) raise(CORE_ERRORS, 'date/not-an-instant', { ...DATE, received: date });
+  if (Number.isNaN(instant)) raise(CALENDAR_ERRORS, 'date/not-an-instant', { ...DATE, received: date });
   return toIsoDate(DateTime.fromMillis(instant, { zone: known }), DATE);
 }

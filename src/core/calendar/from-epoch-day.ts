@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { CALENDAR_ERRORS } from '../error/calendar-errors';
 import { requireInteger, type CheckedArgument } from '../input';
 import { FIRST_EPOCH_DAY, LAST_EPOCH_DAY, type EpochDay, type IsoDate } from './civil-date';
 import { formatEpochDay } from './format-epoch-day';
@@ -26,6 +27,6 @@ export function fromEpochDay(day: EpochDay, argument: CheckedArgument = DAY): Is
 export function requireEpochDay(day: unknown, argument: CheckedArgument, received: unknown = day): EpochDay {
   const epochDay = requireInteger(day, argument);
   if (epochDay < FIRST_EPOCH_DAY || epochDay > LAST_EPOCH_DAY)
-    raise(CORE_ERRORS, 'date/out-of-range', { ...argument, received });
+    raise(CALENDAR_ERRORS, 'date/out-of-range', { ...argument, received });
   return epochDay;
 }

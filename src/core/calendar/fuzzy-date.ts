@@ -1,4 +1,6 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { CALENDAR_ERRORS } from '../error/calendar-errors';
+import { INPUT_ERRORS } from '../error/input-errors';
 import type { CheckedArgument } from '../input';
 import type { FuzzyDate, FuzzyDateLike, FuzzyDateOptions, FuzzyPrecision } from './fuzzy-date-types';
 import { readPhrase } from './fuzzy-phrase';
@@ -56,7 +58,11 @@ function readText(text: string, options: FuzzyDateOptions, argument: CheckedArgu
   if (!first || !last || rest.length > 0) return refuse(text, argument);
   // Both ends must move forward: "2027..2027-Q1" would end before its own first part does.
   if (last.from < first.from || last.to < first.to)
-    raise(CORE_ERRORS, 'date/reversed-range', { ...argument, received: text, params: { from: first.text } });
+    raise(CALENDAR_ERRORS, 'date/reversed-range', {
+      ...argument,
+      received: text,
+      params: { from: first.text },
+    });
   return { text, precision: 'range', from: first.from, to: last.to };
 }
 
@@ -72,19 +78,20 @@ function readInterval(date: FuzzyDate, argument: CheckedArgument): FuzzyDate {
   if (!PRECISIONS.includes(precision)) refusePrecision(precision, at('precision'));
   const from = toIsoDate(date.from, at('from'));
   const to = toIsoDate(date.to, at('to'));
-  if (to < from) raise(CORE_ERRORS, 'date/reversed-range', { ...at('to'), received: to, params: { from } });
+  if (to < from)
+    raise(CALENDAR_ERRORS, 'date/reversed-range', { ...at('to'), received: to, params: { from } });
   return { text, precision, from, to };
 }
 
 function refuse(text: string, argument: CheckedArgument): never {
-  return raise(CORE_ERRORS, 'date/not-a-fuzzy-date', { ...argument, received: text });
+  return raise(CALENDAR_ERRORS, 'date/not-a-fuzzy-date', { ...argument, received: text });
 }
 
 function refuseType(received: unknown, argument: CheckedArgument): never {
-  return raise(CORE_ERRORS, 'input/wrong-type', { ...argument, received, params: { expected: 'a text' } });
+  return raise(INPUT_ERRORS, 'input/wrong-type', { ...argument, received, params: { expected: 'a text' } });
 }
 
 function refusePrecision(received: unknown, argument: CheckedArgument): never {
   const params = { allowed: PRECISIONS.map((name) => `"${String(name)}"`).join(', ') };
-  return raise(CORE_ERRORS, 'input/not-one-of', { ...argument, received, params });
+  return raise(INPUT_ERRORS, 'input/not-one-of', { ...argument, received, params });
 }

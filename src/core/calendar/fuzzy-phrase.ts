@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { CALENDAR_ERRORS } from '../error/calendar-errors';
 import type { CheckedArgument } from '../input';
 import type { FuzzyDate, FuzzyDateOptions } from './fuzzy-date-types';
 import { toEpochDay } from './to-epoch-day';
@@ -15,13 +16,17 @@ export function readPhrase(
   const year = String(match[2]);
   const phrases = options.phrases ?? {};
   if (!Object.hasOwn(phrases, phrase))
-    return raise(CORE_ERRORS, 'date/undeclared-phrase', { ...argument, received: text, params: { phrase } });
+    return raise(CALENDAR_ERRORS, 'date/undeclared-phrase', {
+      ...argument,
+      received: text,
+      params: { phrase },
+    });
   const path = `phrases.${phrase}`;
   const from = boundIn(year, phrases[phrase]?.from, { function: argument.function, path: `${path}.from` });
   const to = boundIn(year, phrases[phrase]?.to, { function: argument.function, path: `${path}.to` });
   if (from > to) {
     const details = { function: argument.function, path: `${path}.to`, received: phrases[phrase]?.to };
-    return raise(CORE_ERRORS, 'date/reversed-range', { ...details, params: { from } });
+    return raise(CALENDAR_ERRORS, 'date/reversed-range', { ...details, params: { from } });
   }
   return { text, precision: 'phrase', from, to };
 }
@@ -29,7 +34,7 @@ export function readPhrase(
 /** The date that MM-DD is in a year; ISO dates sort as text. */
 function boundIn(year: string, bound: unknown, argument: CheckedArgument): string {
   if (typeof bound !== 'string' || !/^\d\d-\d\d$/.test(bound))
-    return raise(CORE_ERRORS, 'date/not-a-day-of-year', { ...argument, received: bound });
+    return raise(CALENDAR_ERRORS, 'date/not-a-day-of-year', { ...argument, received: bound });
   const date = `${year}-${bound}`;
   toEpochDay(date, argument);
   return date;

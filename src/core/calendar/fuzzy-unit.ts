@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { CALENDAR_ERRORS } from '../error/calendar-errors';
 import type { CheckedArgument } from '../input';
 import { monthLength } from './civil-arithmetic';
 import { twoDigits } from './format-epoch-day';
@@ -14,7 +15,7 @@ export function readUnit(text: string, argument: CheckedArgument): FuzzyDate | u
   const match = /^(\d{4})(?:-(?:(\d{2})|Q([1-4])|H([12])))?$/.exec(text);
   if (!match) return undefined;
   const [, year = '', month, quarter, half] = match;
-  if (year === '0000') raise(CORE_ERRORS, 'date/out-of-range', { ...argument, received: text });
+  if (year === '0000') raise(CALENDAR_ERRORS, 'date/out-of-range', { ...argument, received: text });
   const span = (precision: FuzzyPrecision, first: number, last: number): FuzzyDate => ({
     text,
     precision,
@@ -24,6 +25,7 @@ export function readUnit(text: string, argument: CheckedArgument): FuzzyDate | u
   if (quarter !== undefined) return span('quarter', Number(quarter) * 3 - 2, Number(quarter) * 3);
   if (half !== undefined) return span('half', Number(half) * 6 - 5, Number(half) * 6);
   if (month === undefined) return span('year', 1, 12);
-  if (month < '01' || month > '12') raise(CORE_ERRORS, 'date/no-such-month', { ...argument, received: text });
+  if (month < '01' || month > '12')
+    raise(CALENDAR_ERRORS, 'date/no-such-month', { ...argument, received: text });
   return span('month', Number(month), Number(month));
 }

@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { CALENDAR_ERRORS } from '../error/calendar-errors';
 import { requireInteger, type CheckedArgument } from '../input';
 import { hasLeapDay } from './civil-arithmetic';
 
@@ -19,6 +20,6 @@ export function isLeapYear(year: number): boolean {
 /** Returns a whole year from 1 to 9999. */
 export function requireYear(year: unknown, argument: CheckedArgument): number {
   const whole = requireInteger(year, argument);
-  if (whole < 1 || whole > 9999) raise(CORE_ERRORS, 'date/out-of-range', { ...argument, received: year });
+  if (whole < 1 || whole > 9999) raise(CALENDAR_ERRORS, 'date/out-of-range', { ...argument, received: year });
   return whole;
 }

@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { CALENDAR_ERRORS } from '../error/calendar-errors';
 import { requireInteger, type CheckedArgument } from '../input';
 import type { DateLike, EpochDay, IsoDate } from './civil-date';
 import { mondayOf } from './day-of-week';
@@ -48,7 +49,7 @@ export function fromIsoWeek(weekYear: number, week: number): IsoWeek {
   const first = firstMonday(year);
   const weeks = (firstMonday(year + 1) - first) / 7;
   if (number < 1 || number > weeks)
-    raise(CORE_ERRORS, 'period/no-such-week', { ...WEEK, received: week, params: { year, weeks } });
+    raise(CALENDAR_ERRORS, 'period/no-such-week', { ...WEEK, received: week, params: { year, weeks } });
   return describeWeek(first + 7 * (number - 1), WEEK, week);
 }
 

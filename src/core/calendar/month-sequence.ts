@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { INPUT_ERRORS } from '../error/input-errors';
 import { requireInteger, type CheckedArgument } from '../input';
 import { civilFromDays } from './civil-arithmetic';
 import type { DateLike, IsoDate } from './civil-date';
@@ -65,7 +66,7 @@ export function monthSequence(options: MonthSequenceOptions): IsoDate[] {
 }
 
 function refuseMode(received: unknown): never {
-  return raise(CORE_ERRORS, 'input/not-one-of', {
+  return raise(INPUT_ERRORS, 'input/not-one-of', {
     function: 'monthSequence',
     path: 'mode',
     received,

@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { CALENDAR_ERRORS } from '../error/calendar-errors';
 import { requireInteger, type CheckedArgument } from '../input';
 import type { DateLike, EpochDay } from './civil-date';
 import { formatEpochDay } from './format-epoch-day';
@@ -23,7 +24,7 @@ export function requireSpan(
   const first = toEpochDay(from, start);
   const last = toEpochDay(to, end);
   if (last < first)
-    raise(CORE_ERRORS, 'date/reversed-range', {
+    raise(CALENDAR_ERRORS, 'date/reversed-range', {
       ...end,
       received: to,
       params: { from: formatEpochDay(first) },
@@ -38,7 +39,7 @@ export function requireSteps(n: number, calendar: string): number {
 
 /** Throws for a period that the calendar does not have. */
 export function refusePeriod(period: Period, calendar: string): never {
-  return raise(CORE_ERRORS, 'period/not-in-calendar', {
+  return raise(CALENDAR_ERRORS, 'period/not-in-calendar', {
     function: `${calendar}.offset`,
     path: 'period',
     received: period,

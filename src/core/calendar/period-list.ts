@@ -1,4 +1,6 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { CALENDAR_ERRORS } from '../error/calendar-errors';
+import { INPUT_ERRORS } from '../error/input-errors';
 import type { CheckedArgument } from '../input';
 import type { EpochDay } from './civil-date';
 import type { Period, PeriodCalendar } from './period';
@@ -62,9 +64,9 @@ function checkPeriods(periods: readonly Period[]): readonly DaySpan[] {
   const at = { function: 'periodList', path: 'periods' };
   if (!Array.isArray(periods)) {
     const params = { expected: 'an array of periods' };
-    return raise(CORE_ERRORS, 'input/wrong-type', { ...at, received: periods, params });
+    return raise(INPUT_ERRORS, 'input/wrong-type', { ...at, received: periods, params });
   }
-  if (periods.length === 0) raise(CORE_ERRORS, 'input/empty', { ...at, received: periods });
+  if (periods.length === 0) raise(INPUT_ERRORS, 'input/empty', { ...at, received: periods });
   const keys = new Set<string>();
   const spans: DaySpan[] = [];
   periods.forEach((period: Period, i) => {
@@ -76,10 +78,14 @@ function checkPeriods(periods: readonly Period[]): readonly DaySpan[] {
     if (previous !== undefined && span.first <= previous.last) {
       const code = span.last < previous.first ? 'period/out-of-order' : 'period/overlap';
       const params = { previous: String(periods[i - 1]?.key) };
-      raise(CORE_ERRORS, code, { ...here, path: `${here.path}.from`, received: period.from, params });
+      raise(CALENDAR_ERRORS, code, { ...here, path: `${here.path}.from`, received: period.from, params });
     }
     if (keys.has(period.key))
-      raise(CORE_ERRORS, 'period/duplicate-key', { ...here, path: `${here.path}.key`, received: period.key });
+      raise(CALENDAR_ERRORS, 'period/duplicate-key', {
+        ...here,
+        path: `${here.path}.key`,
+        received: period.key,
+      });
     keys.add(period.key);
     spans.push(span);
   });
@@ -88,7 +94,7 @@ function checkPeriods(periods: readonly Period[]): readonly DaySpan[] {
 
 function refuseKey(received: unknown, period: CheckedArgument): never {
   const params = { expected: 'a text' };
-  return raise(CORE_ERRORS, 'input/wrong-type', {
+  return raise(INPUT_ERRORS, 'input/wrong-type', {
     function: period.function,
     path: `${period.path}.key`,
     received,

@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { CALENDAR_ERRORS } from '../error/calendar-errors';
 import { requireInteger, type CheckedArgument } from '../input';
 import { formatYear } from './format-epoch-day';
 
@@ -30,6 +31,6 @@ export function quarterKey(index: number): string {
  */
 export function quarterIndex(quarter: string, argument: CheckedArgument = KEY): number {
   const match = typeof quarter === 'string' ? /^(?!0000)(\d{4})-Q([1-4])$/.exec(quarter) : null;
-  if (!match) return raise(CORE_ERRORS, 'period/not-a-quarter', { ...argument, received: quarter });
+  if (!match) return raise(CALENDAR_ERRORS, 'period/not-a-quarter', { ...argument, received: quarter });
   return Number(match[1]) * 4 + Number(match[2]) - 1;
 }

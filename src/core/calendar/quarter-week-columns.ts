@@ -1,4 +1,6 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { CALENDAR_ERRORS } from '../error/calendar-errors';
+import { INPUT_ERRORS } from '../error/input-errors';
 import { type EpochDay, FIRST_EPOCH_DAY, LAST_EPOCH_DAY } from './civil-date';
 import { quarterIndexOf, quarterStart, thursdayOfQuarter, thursdaysInQuarter } from './quarter-arithmetic';
 
@@ -67,7 +69,7 @@ function placeOf(thursday: EpochDay): number {
 }
 
 function refuseDay(received: number, at: number): never {
-  return raise(CORE_ERRORS, 'date/out-of-range', {
+  return raise(CALENDAR_ERRORS, 'date/out-of-range', {
     function: 'quarterWeekColumns',
     path: `epochDays[${at}]`,
     received,
@@ -76,7 +78,7 @@ function refuseDay(received: number, at: number): never {
 
 function refuseColumn(received: unknown): never {
   const params = { expected: 'an Int32Array of epoch days' };
-  return raise(CORE_ERRORS, 'input/wrong-type', {
+  return raise(INPUT_ERRORS, 'input/wrong-type', {
     function: 'quarterWeekColumns',
     path: 'epochDays',
     received,

@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { CALENDAR_ERRORS } from '../error/calendar-errors';
 import { requireInteger, type CheckedArgument } from '../input';
 import { monthLength } from './civil-arithmetic';
 import type { CivilDateParts } from './civil-date';
@@ -11,16 +12,17 @@ type Loose = Partial<Record<'year' | 'month' | 'day' | 'calendarId' | 'invalidRe
 export function readParts(value: unknown, argument: CheckedArgument): CivilDateParts {
   const details = { ...argument, received: value };
   if (typeof value !== 'object' || value === null)
-    return raise(CORE_ERRORS, 'date/not-a-civil-date', details);
+    return raise(CALENDAR_ERRORS, 'date/not-a-civil-date', details);
   // The tag, not instanceof: a Date from another realm (a frame, a vm) is an instant all the same.
-  if (Object.prototype.toString.call(value) === '[object Date]') raise(CORE_ERRORS, 'date/js-date', details);
+  if (Object.prototype.toString.call(value) === '[object Date]')
+    raise(CALENDAR_ERRORS, 'date/js-date', details);
   const { year, month, day, calendarId, invalidReason }: Loose = value;
   if (typeof invalidReason === 'string')
-    raise(CORE_ERRORS, 'date/invalid-date-time', { ...details, params: { reason: invalidReason } });
+    raise(CALENDAR_ERRORS, 'date/invalid-date-time', { ...details, params: { reason: invalidReason } });
   if (typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number')
-    return raise(CORE_ERRORS, 'date/not-a-civil-date', details);
+    return raise(CALENDAR_ERRORS, 'date/not-a-civil-date', details);
   if (calendarId !== undefined && calendarId !== 'iso8601')
-    raise(CORE_ERRORS, 'date/other-calendar', { ...details, params: { calendar: String(calendarId) } });
+    raise(CALENDAR_ERRORS, 'date/other-calendar', { ...details, params: { calendar: String(calendarId) } });
   return requireParts({ year, month, day }, argument);
 }
 
@@ -34,12 +36,13 @@ function requireParts(parts: CivilDateParts, argument: CheckedArgument): CivilDa
   requireInteger(year, at('year'));
   requireInteger(month, at('month'));
   requireInteger(day, at('day'));
-  if (year < 1 || year > 9999) raise(CORE_ERRORS, 'date/out-of-range', { ...at('year'), received: year });
-  if (month < 1 || month > 12) raise(CORE_ERRORS, 'date/no-such-month', { ...at('month'), received: month });
+  if (year < 1 || year > 9999) raise(CALENDAR_ERRORS, 'date/out-of-range', { ...at('year'), received: year });
+  if (month < 1 || month > 12)
+    raise(CALENDAR_ERRORS, 'date/no-such-month', { ...at('month'), received: month });
   const days = monthLength(year, month);
   if (day < 1 || day > days) {
     const params = { month: nameMonth(year, month), days };
-    raise(CORE_ERRORS, 'date/no-such-day', { ...at('day'), received: day, params });
+    raise(CALENDAR_ERRORS, 'date/no-such-day', { ...at('day'), received: day, params });
   }
   return parts;
 }

@@ -1,5 +1,6 @@
 import { Info, type Zone } from 'luxon';
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { CALENDAR_ERRORS } from '../error/calendar-errors';
 import type { CheckedArgument } from '../input';
 
 /** Names under which luxon means the machine's own zone, which would make results differ between machines. */
@@ -11,5 +12,5 @@ export function requireZone(zone: unknown, argument: CheckedArgument): Zone {
     const known = Info.normalizeZone(zone);
     if (known.isValid) return known;
   }
-  return raise(CORE_ERRORS, 'date/unknown-zone', { ...argument, received: zone });
+  return raise(CALENDAR_ERRORS, 'date/unknown-zone', { ...argument, received: zone });
 }

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { CALENDAR_ERRORS } from '../error/calendar-errors';
 import type { CheckedArgument } from '../input';
 import type { DateLike } from './civil-date';
 import { requireZone } from './require-zone';
@@ -24,6 +25,6 @@ export function toDateTime(date: DateLike, zone: string): DateTime<true> {
   const isoDate = toIsoDate(date, DATE);
   const start = DateTime.fromISO(isoDate, { zone: requireZone(zone, ZONE) }).startOf('day');
   if (!start.isValid || start.toISODate() !== isoDate)
-    return raise(CORE_ERRORS, 'date/skipped-day', { ...DATE, received: isoDate, params: { zone } });
+    return raise(CALENDAR_ERRORS, 'date/skipped-day', { ...DATE, received: isoDate, params: { zone } });
   return start;
 }

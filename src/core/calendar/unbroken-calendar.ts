@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { CALENDAR_ERRORS } from '../error/calendar-errors';
 import { FIRST_EPOCH_DAY, LAST_EPOCH_DAY, type EpochDay } from './civil-date';
 import { formatEpochDay } from './format-epoch-day';
 import type { Period, UnbrokenCalendar } from './period';
@@ -21,7 +22,7 @@ export function unbrokenCalendar(name: string, numbered: NumberedPeriods): Unbro
     const first = numbered.startOf(index);
     const last = numbered.startOf(index + 1) - 1;
     if (first < FIRST_EPOCH_DAY || last > LAST_EPOCH_DAY)
-      raise(CORE_ERRORS, 'date/out-of-range', { function: `${name}.${method}`, path, received });
+      raise(CALENDAR_ERRORS, 'date/out-of-range', { function: `${name}.${method}`, path, received });
     return { key: numbered.keyOf(index), from: formatEpochDay(first), to: formatEpochDay(last) };
   };
   return {

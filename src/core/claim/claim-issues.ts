@@ -1,5 +1,6 @@
 import { fuzzyDate } from '../calendar';
-import { CORE_ERRORS, createIssue, type Issue } from '../error';
+import { createIssue, type Issue } from '../error';
+import { RECORD_ERRORS } from '../error/record-errors';
 import type { Claim } from './claim';
 
 /**
@@ -23,16 +24,16 @@ export function claimIssues(claims: readonly Claim<unknown>[], functionName: str
     const at = (field: string) => ({ function: functionName, path: `claims[${index}].${field}` });
     const issues: Issue[] = [];
     if (seen.has(id))
-      issues.push(createIssue(CORE_ERRORS, 'claim/duplicate-id', { ...at('id'), received: id }));
+      issues.push(createIssue(RECORD_ERRORS, 'claim/duplicate-id', { ...at('id'), received: id }));
     seen.add(id);
     const dated = saidOn ?? recordedOn ?? (kind === 'actual' ? holdsOn : undefined);
     if (dated === undefined)
-      issues.push(createIssue(CORE_ERRORS, 'claim/undated', { ...at('saidOn'), received: saidOn }));
+      issues.push(createIssue(RECORD_ERRORS, 'claim/undated', { ...at('saidOn'), received: saidOn }));
     if (saidOn !== undefined && recordedOn !== undefined) {
       // An imprecise date may have been its first day: only a record before that is impossible.
       const { text, from } = fuzzyDate(saidOn, {}, at('saidOn'));
       const details = { ...at('recordedOn'), received: recordedOn, params: { saidOn: text } };
-      if (recordedOn < from) issues.push(createIssue(CORE_ERRORS, 'claim/recorded-before-said', details));
+      if (recordedOn < from) issues.push(createIssue(RECORD_ERRORS, 'claim/recorded-before-said', details));
     }
     return issues;
   });

@@ -1,11 +1,12 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { STATISTICS_ERRORS } from '../error/statistics-errors';
 
 /** Refuses parameters that are not exactly one of the documented sets of fields. */
 export function checkForm(parameters: object, forms: readonly string[], name: string): void {
   const isRecord = typeof parameters === 'object' && parameters !== null;
   const given = isRecord ? Object.keys(parameters).sort().join(', ') : undefined;
   if (forms.some((form) => form.split(', ').sort().join(', ') === given)) return;
-  raise(CORE_ERRORS, 'distribution/parameters', {
+  raise(STATISTICS_ERRORS, 'distribution/parameters', {
     function: name,
     path: 'parameters',
     received: parameters,

@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { STATISTICS_ERRORS } from '../error/statistics-errors';
 import { type NumberBounds, requireNumber } from '../input';
 import type { Distribution, Empirical, Mixture, Shifted, TruncatedBelow } from './types';
 
@@ -57,7 +58,7 @@ function checkOrder(
   const { min, mode = min, max } = distribution;
   if (min < max && min <= mode && mode <= max) return;
   const hasMode = distribution.mode !== undefined;
-  raise(CORE_ERRORS, 'distribution/unordered', {
+  raise(STATISTICS_ERRORS, 'distribution/unordered', {
     function: name,
     path: `${prefix}min, ${hasMode ? 'mode, ' : ''}max`,
     received: hasMode ? `${min}, ${mode}, ${max}` : `${min}, ${max}`,

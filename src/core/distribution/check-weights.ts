@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { STATISTICS_ERRORS } from '../error/statistics-errors';
 import { requireNumber } from '../input';
 
 /** Returns the total of weights that are as many as asked for, none negative and not all zero. */
@@ -15,7 +16,7 @@ export function checkWeights(
     );
   }
   if (weights.length !== count || total === 0) {
-    raise(CORE_ERRORS, 'distribution/weights', { function: name, path, received: weights });
+    raise(STATISTICS_ERRORS, 'distribution/weights', { function: name, path, received: weights });
   }
   return total;
 }

@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { INPUT_ERRORS } from '../error/input-errors';
 import { requireNumber } from '../input';
 import { LOCATION } from './check-parameters';
 import { checkWeights } from './check-weights';
@@ -22,7 +23,7 @@ export function empirical(
   { weights }: { readonly weights?: ArrayLike<number> } = {},
 ): Empirical {
   if (values.length === 0) {
-    raise(CORE_ERRORS, 'input/empty', { function: 'empirical', path: 'values', received: values });
+    raise(INPUT_ERRORS, 'input/empty', { function: 'empirical', path: 'values', received: values });
   }
   const total =
     weights === undefined

@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { INPUT_ERRORS } from '../error/input-errors';
 import { checkWeights } from './check-weights';
 import type { Mixture, MixtureComponent } from './types';
 
@@ -13,7 +14,7 @@ import type { Mixture, MixtureComponent } from './types';
  */
 export function mixture(components: readonly MixtureComponent[]): Mixture {
   if (components.length === 0) {
-    raise(CORE_ERRORS, 'input/empty', { function: 'mixture', path: 'components', received: components });
+    raise(INPUT_ERRORS, 'input/empty', { function: 'mixture', path: 'components', received: components });
   }
   const total = checkWeights(
     components.map(({ weight }) => weight),

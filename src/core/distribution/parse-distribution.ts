@@ -1,4 +1,6 @@
-import { CORE_ERRORS, createIssue, type Issue } from '../error';
+import { createIssue, type Issue } from '../error';
+import { INPUT_ERRORS } from '../error/input-errors';
+import { STATISTICS_ERRORS } from '../error/statistics-errors';
 import { errorFrom, type ParseResult, safeParseWith } from '../input';
 import { distributionSchema } from './distribution-schema';
 import { familyOf } from './families/family-of';
@@ -45,7 +47,7 @@ function depthIssue(value: unknown, name: string): Issue | undefined {
   let level = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > DEEPEST) {
-      return createIssue(CORE_ERRORS, 'input/invalid', {
+      return createIssue(INPUT_ERRORS, 'input/invalid', {
         function: name,
         path: 'input',
         received: value,
@@ -81,7 +83,7 @@ function emptyTails(distribution: Distribution, { name, path }: { name: string; 
   if (familyOf(distribution.distribution).logSurvival(distribution.distribution, above) > -Infinity)
     return [];
   return [
-    createIssue(CORE_ERRORS, 'distribution/nothing-left', {
+    createIssue(STATISTICS_ERRORS, 'distribution/nothing-left', {
       function: name,
       path: `${path}above`,
       received: above,

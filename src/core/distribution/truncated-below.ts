@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { STATISTICS_ERRORS } from '../error/statistics-errors';
 import { requireNumber } from '../input';
 import { LOCATION } from './check-parameters';
 import { empirical } from './empirical';
@@ -23,7 +24,7 @@ export function truncatedBelow(distribution: Distribution, above: number): Distr
   requireNumber(above, { function: 'truncatedBelow', path: 'above' }, LOCATION);
   const family = familyOf(distribution);
   if (family.logSurvival(distribution, above) === -Infinity) {
-    raise(CORE_ERRORS, 'distribution/nothing-left', {
+    raise(STATISTICS_ERRORS, 'distribution/nothing-left', {
       function: 'truncatedBelow',
       path: 'above',
       received: above,

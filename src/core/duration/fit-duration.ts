@@ -1,5 +1,6 @@
 import type { Distribution } from '../distribution';
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { INPUT_ERRORS } from '../error/input-errors';
 import { FITS } from './fits/fits';
 import { type DurationObservation, splitObservations } from './observation';
 import type { TooLittleHistory } from './too-little-history';
@@ -40,20 +41,23 @@ const NAME = 'fitDuration';
  * @param options - named arguments
  * @param options.family - which distribution
  * @returns the fit; `too-little-history` if fewer durations ended than the family has parameters (one for 'exponential' and
- *   'empirical', else two), if those that ended are all alike and nothing lasts longer, or if so many are open that no finite
- *   distribution fits best
+ *   'empirical', else two), if those that ended are all alike and nothing lasts longer, or if the best fit lies beyond
+ *   every distribution of use because nearly all are open
  * @throws GigacastError `duration/not-an-observation`, `input/not-one-of`, `number/out-of-range`, `number/not-finite`
  * @see Klein and Moeschberger, Survival Analysis, 2003, chapters 3, 4 and 12
  * @example
  * fitDuration(durationObservations([2, 8]), { family: 'lognormal' }).distribution;
  * // => { family: 'lognormal', median: 4, sigma: 0.693147180559945 }
+ * @example
+ * fitDuration(durationObservations([1, 2], new Array(50).fill(10_000)), { family: 'lognormal' });
+ * // => { outcome: 'too-little-history', why: 'censoring', needs: 3, has: 2 }
  */
 export function fitDuration(
   observations: readonly DurationObservation[],
   { family }: { readonly family: DurationFamily },
 ): FittedDuration | TooLittleHistory {
   if (!FAMILIES.includes(family)) {
-    raise(CORE_ERRORS, 'input/not-one-of', {
+    raise(INPUT_ERRORS, 'input/not-one-of', {
       function: NAME,
       path: 'family',
       received: family,

@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { STATISTICS_ERRORS } from '../error/statistics-errors';
 import { requireNumber } from '../input';
 
 /** A duration that was seen to end, or one that had not ended when last looked at. */
@@ -59,7 +60,7 @@ export function splitObservations(
     if (observed === 'complete') complete.push(duration);
     else if (observed === 'censored') censored.push(duration);
     else {
-      raise(CORE_ERRORS, 'duration/not-an-observation', {
+      raise(STATISTICS_ERRORS, 'duration/not-an-observation', {
         function: name,
         path: `observations[${i}]`,
         received: observations[i],

@@ -10,7 +10,8 @@ import {
   type Normal,
   variance,
 } from '../distribution';
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { STATISTICS_ERRORS } from '../error/statistics-errors';
 import { requireInteger, requireNumber } from '../input';
 
 /** How many equal parts follow each other, and how they hang together. */
@@ -104,7 +105,7 @@ export function checkCorrelation(
   requireNumber(correlation, { function: name, path: 'correlation' });
   const least = count === 1 ? -1 : -1 / (count - 1);
   if (correlation >= least - ROUNDING && correlation <= 1) return;
-  raise(CORE_ERRORS, 'duration/correlation', {
+  raise(STATISTICS_ERRORS, 'duration/correlation', {
     function: name,
     path: 'correlation',
     received: correlation,

@@ -2,13 +2,14 @@
 export interface TooLittleHistory {
   readonly outcome: 'too-little-history';
   /**
-   * 'events': too few durations ended; 'spread': they are all alike, so their scatter cannot be told; 'censoring': so
-   * many are still open that no finite distribution fits best.
+   * 'events': too few durations ended; 'spread': those that ended are all alike, so their scatter cannot be told;
+   * 'censoring': the best fit lies beyond every distribution of use, because nearly all durations are open (or because
+   * they lie dozens of powers of ten apart).
    */
   readonly why: 'events' | 'spread' | 'censoring';
-  /** How many different completed durations it takes, or at least. */
+  /** How many durations must have ended: different ones for 'spread', at the very least for 'censoring'. */
   readonly needs: number;
-  /** How many there are. */
+  /** How many have; durations that are all alike count as one for 'spread'. */
   readonly has: number;
 }
 

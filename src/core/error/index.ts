@@ -1,4 +1,4 @@
-export { CORE_ERRORS } from './core-errors';
+export { CORE_ERRORS } from './core-catalogue';
 export { describeValue } from './describe-value';
 export { GigacastError, isGigacastError, raise } from './gigacast-error';
 export { createIssue, fillIn } from './issue';

@@ -1,5 +1,6 @@
 import { Exact, parseDecimal, resultText, type Decimal, type DecimalInput } from '../decimal';
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { EXACT_ERRORS } from '../error/exact-errors';
 import type { CheckedArgument } from '../input';
 import { APPORTION_METHODS, type ApportionMethod } from './apportion-methods';
 import { requireOneOf } from './require-one-of';
@@ -68,9 +69,9 @@ export function shareOut(
 
 function countIncrements(total: unknown, step: Increment, argument: CheckedArgument): bigint {
   const decimal = parseDecimal(total, argument);
-  if (decimal.lt(0)) raise(CORE_ERRORS, 'apportion/negative-total', { ...argument, received: total });
+  if (decimal.lt(0)) raise(EXACT_ERRORS, 'apportion/negative-total', { ...argument, received: total });
   if (!decimal.mod(step.increment).isZero()) {
-    raise(CORE_ERRORS, 'apportion/total-not-a-multiple', {
+    raise(EXACT_ERRORS, 'apportion/total-not-a-multiple', {
       ...argument,
       received: total,
       params: { increment: step.increment.toFixed(step.decimals) },

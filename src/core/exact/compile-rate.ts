@@ -1,5 +1,6 @@
 import { Exact, parseDecimal, plainText, toScaledInteger, type DecimalInput } from '../decimal';
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { EXACT_ERRORS } from '../error/exact-errors';
 import { requireInteger } from '../input';
 import { greatestCommonDivisor } from './greatest-common-divisor';
 import { requireRate, type RateOptions } from './parse-rate';
@@ -59,7 +60,7 @@ export function compileRate(rate: DecimalInput, options: CompileRateOptions): Co
   const top = numerator / common;
   const bottom = denominator / common;
   if (top > LARGEST || bottom > LARGEST) {
-    raise(CORE_ERRORS, 'decimal/rate-too-fine', { function: 'compileRate', path: 'rate', received: rate });
+    raise(EXACT_ERRORS, 'decimal/rate-too-fine', { function: 'compileRate', path: 'rate', received: rate });
   }
   return {
     rate: plainText(parsed),
@@ -76,7 +77,7 @@ function stepOf(rounding: Rounding, decimals: number): bigint {
   const { increment } = parseRounding(rounding, argument);
   const step = increment.times(new Exact(10).pow(decimals));
   if (!step.isInteger() || step.gt(Number.MAX_SAFE_INTEGER)) {
-    raise(CORE_ERRORS, 'rounding/not-whole-minor-units', {
+    raise(EXACT_ERRORS, 'rounding/not-whole-minor-units', {
       ...argument,
       path: 'rounding.increment',
       received: rounding.increment,

@@ -1,5 +1,6 @@
 import { parseDecimal, type DecimalInput } from '../decimal';
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { EXACT_ERRORS } from '../error/exact-errors';
 import { requireCurrency } from './currencies';
 import { minorUnitRounding } from './minor-unit-rounding';
 import { parseMoney, toMoney, type Money } from './money';
@@ -32,7 +33,7 @@ export function convertMoney(value: Money, options: ConvertMoneyOptions): Money 
   const decimals = requireCurrency(options.to, { function: 'convertMoney', path: 'to' });
   const rate = parseDecimal(options.rate, { function: 'convertMoney', path: 'rate' }, { moreThan: 0 });
   if (from.currency === options.to && !rate.eq(1)) {
-    raise(CORE_ERRORS, 'money/same-currency', {
+    raise(EXACT_ERRORS, 'money/same-currency', {
       function: 'convertMoney',
       path: 'rate',
       received: options.rate,

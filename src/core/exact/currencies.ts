@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { EXACT_ERRORS } from '../error/exact-errors';
 import type { CheckedArgument } from '../input';
 import { nearestCurrency } from './nearest-currency';
 
@@ -50,7 +51,7 @@ export function requireCurrency(currency: unknown, argument: CheckedArgument): n
   if (decimals !== undefined) return decimals;
   const nearest = typeof currency === 'string' ? nearestCurrency(currency, [...DECIMALS.keys()]) : undefined;
   const suggestion = nearest === undefined ? 'Use three capital letters, e.g. CAD.' : `Is ${nearest} meant?`;
-  return raise(CORE_ERRORS, 'money/unknown-currency', {
+  return raise(EXACT_ERRORS, 'money/unknown-currency', {
     ...argument,
     received: currency,
     params: { suggestion },

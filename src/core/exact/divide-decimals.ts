@@ -1,5 +1,6 @@
 import { parseDecimal, resultText, type Decimal, type DecimalInput } from '../decimal';
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { EXACT_ERRORS } from '../error/exact-errors';
 import { parseRounding, type ParsedRounding, type Rounding } from './rounding';
 
 /**
@@ -17,7 +18,7 @@ export function divideDecimals(dividend: DecimalInput, divisor: DecimalInput, ro
   const b = parseDecimal(divisor, { function: 'divideDecimals', path: 'divisor' });
   const parsed = parseRounding(rounding, { function: 'divideDecimals', path: 'rounding' });
   if (b.isZero()) {
-    raise(CORE_ERRORS, 'decimal/division-by-zero', {
+    raise(EXACT_ERRORS, 'decimal/division-by-zero', {
       function: 'divideDecimals',
       path: 'divisor',
       received: divisor,

@@ -1,5 +1,6 @@
 import { fromScaledInteger, parseDecimal, toScaledInteger } from '../decimal';
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { EXACT_ERRORS } from '../error/exact-errors';
 import { requireCurrency } from './currencies';
 import { minorUnitText } from './minor-unit-rounding';
 import { parseMoney, toMoney, type Money } from './money';
@@ -16,13 +17,13 @@ export function toMinorUnits(value: Money): number {
   const { amount, decimals } = parseMoney(value, { function: 'toMinorUnits', path: 'money' });
   const argument = { function: 'toMinorUnits', path: 'money.amount', received: value.amount };
   if (amount.decimalPlaces() > decimals) {
-    raise(CORE_ERRORS, 'money/finer-than-minor-unit', {
+    raise(EXACT_ERRORS, 'money/finer-than-minor-unit', {
       ...argument,
       params: { minorUnit: minorUnitText(decimals), currency: value.currency },
     });
   }
   const units = Number(toScaledInteger(amount, decimals));
-  if (!Number.isSafeInteger(units)) raise(CORE_ERRORS, 'decimal/not-safe-integer', argument);
+  if (!Number.isSafeInteger(units)) raise(EXACT_ERRORS, 'decimal/not-safe-integer', argument);
   return units;
 }
 
@@ -39,7 +40,7 @@ export function fromMinorUnits(units: number | bigint, currency: string): Money 
   const decimals = requireCurrency(currency, { function: 'fromMinorUnits', path: 'currency' });
   const argument = { function: 'fromMinorUnits', path: 'units' };
   if (typeof units !== 'bigint' && !Number.isSafeInteger(units)) {
-    raise(CORE_ERRORS, 'decimal/not-safe-integer', { ...argument, received: units });
+    raise(EXACT_ERRORS, 'decimal/not-safe-integer', { ...argument, received: units });
   }
   const whole = BigInt(parseDecimal(units, argument).toFixed());
   return toMoney({ amount: fromScaledInteger(whole, decimals), currency, decimals }, 'fromMinorUnits');

@@ -1,5 +1,7 @@
 import { parseDecimal, resultText, type Decimal, type DecimalInput } from '../decimal';
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { EXACT_ERRORS } from '../error/exact-errors';
+import { INPUT_ERRORS } from '../error/input-errors';
 import type { CheckedArgument } from '../input';
 import { requireCurrency } from './currencies';
 
@@ -47,7 +49,7 @@ export function money(amount: DecimalInput, currency: string): Money {
 /** Checks money in the name of a public function. */
 export function parseMoney(value: Money, argument: CheckedArgument): ParsedMoney {
   if (typeof value !== 'object' || value === null) {
-    raise(CORE_ERRORS, 'input/wrong-type', {
+    raise(INPUT_ERRORS, 'input/wrong-type', {
       ...argument,
       received: value,
       params: { expected: 'money such as { amount: "2440.00", currency: "CAD" }' },
@@ -79,5 +81,5 @@ export function parseMoneyPair(
 /** Checks that two currencies are one. */
 export function requireSameCurrency(left: string, right: string, argument: CheckedArgument): void {
   if (left === right) return;
-  raise(CORE_ERRORS, 'money/currency-mismatch', { ...argument, received: right, params: { left, right } });
+  raise(EXACT_ERRORS, 'money/currency-mismatch', { ...argument, received: right, params: { left, right } });
 }

@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { EXACT_ERRORS } from '../error/exact-errors';
 import type { CheckedArgument } from '../input';
 import type { CompiledRate } from './compile-rate';
 import { ROUNDING_SHIFTS, shiftOfLarge } from './rounding-shift';
@@ -15,7 +16,7 @@ export function multiplyLarge(amount: number, rate: CompiledRate, argument: Chec
   if (tiesToEven && quotient * divisor === shifted && quotient % 2n === 1n) quotient -= 1n;
   const result = (product < 0n ? -quotient : quotient) * BigInt(rate.step);
   if (!Number.isSafeInteger(Number(result))) {
-    raise(CORE_ERRORS, 'decimal/not-safe-integer', { ...argument, received: result });
+    raise(EXACT_ERRORS, 'decimal/not-safe-integer', { ...argument, received: result });
   }
   return Number(result);
 }

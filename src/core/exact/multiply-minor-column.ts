@@ -1,4 +1,6 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { EXACT_ERRORS } from '../error/exact-errors';
+import { INPUT_ERRORS } from '../error/input-errors';
 import type { CompiledRate } from './compile-rate';
 import { multiplyLarge } from './multiply-large';
 import { ROUNDING_SHIFTS, shiftOf } from './rounding-shift';
@@ -74,7 +76,7 @@ function fillProducts(amounts: Float64Array, rate: CompiledRate, out: Float64Arr
 
 function multiplyUnusual(amount: number, rate: CompiledRate, index: number): number {
   if (!Number.isSafeInteger(amount)) {
-    raise(CORE_ERRORS, 'decimal/not-safe-integer', {
+    raise(EXACT_ERRORS, 'decimal/not-safe-integer', {
       function: 'multiplyMinorColumn',
       path: `amounts[${index}]`,
       received: amount,
@@ -85,7 +87,7 @@ function multiplyUnusual(amount: number, rate: CompiledRate, index: number): num
 
 function addUp(sum: bigint): number {
   if (!Number.isSafeInteger(Number(sum))) {
-    raise(CORE_ERRORS, 'decimal/not-safe-integer', {
+    raise(EXACT_ERRORS, 'decimal/not-safe-integer', {
       function: 'multiplyMinorColumn',
       path: 'result.sum',
       received: sum,
@@ -97,7 +99,7 @@ function addUp(sum: bigint): number {
 function requireColumn(column: Float64Array, path: string, length?: number): void {
   const isColumn = Object.prototype.toString.call(column) === '[object Float64Array]';
   if (isColumn && (length === undefined || column.length === length)) return;
-  raise(CORE_ERRORS, 'input/wrong-type', {
+  raise(INPUT_ERRORS, 'input/wrong-type', {
     function: 'multiplyMinorColumn',
     path,
     received: column,

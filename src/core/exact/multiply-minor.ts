@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { EXACT_ERRORS } from '../error/exact-errors';
 import type { CompiledRate } from './compile-rate';
 import { multiplyLarge } from './multiply-large';
 import { ROUNDING_SHIFTS, shiftOf } from './rounding-shift';
@@ -18,7 +19,7 @@ import { ROUNDING_SHIFTS, shiftOf } from './rounding-shift';
  */
 export function multiplyMinor(amount: number, rate: CompiledRate): number {
   if (!Number.isSafeInteger(amount)) {
-    raise(CORE_ERRORS, 'decimal/not-safe-integer', {
+    raise(EXACT_ERRORS, 'decimal/not-safe-integer', {
       function: 'multiplyMinor',
       path: 'amount',
       received: amount,

@@ -1,5 +1,6 @@
 import { Exact, parseDecimal, plainText, type Decimal, type DecimalInput } from '../decimal';
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { EXACT_ERRORS } from '../error/exact-errors';
 import type { CheckedArgument } from '../input';
 
 /** Bounds of a rate. */
@@ -35,7 +36,7 @@ export function requireRate(rate: unknown, argument: CheckedArgument, options: R
   const lowest = parseDecimal(options.atLeast ?? 0, { ...argument, path: 'atLeast' });
   const decimal = parseDecimal(rate, argument, { atLeast: plainText(lowest) });
   if (decimal.gt(highest)) {
-    raise(CORE_ERRORS, 'decimal/rate-too-high', {
+    raise(EXACT_ERRORS, 'decimal/rate-too-high', {
       ...argument,
       received: rate,
       params: {

@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { INPUT_ERRORS } from '../error/input-errors';
 import type { CheckedArgument } from '../input';
 
 /**
@@ -8,5 +9,5 @@ import type { CheckedArgument } from '../input';
  */
 export function requireList(value: unknown, argument: CheckedArgument): void {
   if (Array.isArray(value)) return;
-  raise(CORE_ERRORS, 'input/wrong-type', { ...argument, received: value, params: { expected: 'a list' } });
+  raise(INPUT_ERRORS, 'input/wrong-type', { ...argument, received: value, params: { expected: 'a list' } });
 }

@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { INPUT_ERRORS } from '../error/input-errors';
 import type { CheckedArgument } from '../input';
 
 /**
@@ -8,7 +9,7 @@ import type { CheckedArgument } from '../input';
  */
 export function requireOneOf(value: string, allowed: readonly string[], argument: CheckedArgument): void {
   if (allowed.includes(value)) return;
-  raise(CORE_ERRORS, 'input/not-one-of', {
+  raise(INPUT_ERRORS, 'input/not-one-of', {
     ...argument,
     received: value,
     params: { allowed: allowed.join(', ') },

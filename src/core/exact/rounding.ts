@@ -1,5 +1,7 @@
 import { Exact, parseDecimal, type Decimal } from '../decimal';
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { EXACT_ERRORS } from '../error/exact-errors';
+import { INPUT_ERRORS } from '../error/input-errors';
 import type { CheckedArgument } from '../input';
 
 /**
@@ -65,7 +67,7 @@ const ROUNDING_CODES = {
  */
 export function parseRounding(rounding: Rounding, argument: CheckedArgument): ParsedRounding {
   if (typeof rounding !== 'object' || rounding === null) {
-    raise(CORE_ERRORS, 'input/wrong-type', {
+    raise(INPUT_ERRORS, 'input/wrong-type', {
       ...argument,
       received: rounding,
       params: { expected: 'a rounding such as { mode: "half-up", increment: "0.01" }' },
@@ -79,7 +81,7 @@ export function parseRounding(rounding: Rounding, argument: CheckedArgument): Pa
 /** Checks an increment in the name of a public function. */
 export function parseIncrement(increment: string, argument: CheckedArgument): Increment {
   if (typeof increment !== 'string') {
-    raise(CORE_ERRORS, 'input/wrong-type', {
+    raise(INPUT_ERRORS, 'input/wrong-type', {
       ...argument,
       received: increment,
       params: { expected: 'decimal text such as "0.01"' },
@@ -87,7 +89,7 @@ export function parseIncrement(increment: string, argument: CheckedArgument): In
   }
   const decimal = parseDecimal(increment, argument);
   if (decimal.lte(0)) {
-    raise(CORE_ERRORS, 'rounding/increment-not-positive', { ...argument, received: increment });
+    raise(EXACT_ERRORS, 'rounding/increment-not-positive', { ...argument, received: increment });
   }
   return { increment: decimal, decimals: writtenDecimals(increment, decimal) };
 }
@@ -95,7 +97,7 @@ export function parseIncrement(increment: string, argument: CheckedArgument): In
 /** Checks a rounding mode and returns the number that decimal.js gives it. */
 function parseRoundingMode(mode: RoundingMode, argument: CheckedArgument): ParsedRounding['code'] {
   if (typeof mode !== 'string' || !Object.hasOwn(ROUNDING_CODES, mode)) {
-    raise(CORE_ERRORS, 'input/not-one-of', {
+    raise(INPUT_ERRORS, 'input/not-one-of', {
       ...argument,
       received: mode,
       params: { allowed: Object.keys(ROUNDING_CODES).join(', ') },

@@ -1,5 +1,6 @@
 import { Exact } from '../decimal';
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { EXACT_ERRORS } from '../error/exact-errors';
 import { requireCurrency } from './currencies';
 import { parseMoney, requireSameCurrency, toMoney, type Money, type ParsedMoney } from './money';
 import { requireList } from './require-list';
@@ -41,7 +42,7 @@ function currencyOf(amounts: readonly Money[], given?: string): Pick<ParsedMoney
   }
   const [first] = amounts;
   if (first === undefined) {
-    raise(CORE_ERRORS, 'money/no-currency', { function: 'sumMoney', path: 'amounts', received: amounts });
+    raise(EXACT_ERRORS, 'money/no-currency', { function: 'sumMoney', path: 'amounts', received: amounts });
   }
   return parseMoney(first, { function: 'sumMoney', path: 'amounts[0]' });
 }

@@ -1,5 +1,7 @@
 import { parseDecimal, toScaledInteger, type Decimal, type DecimalInput } from '../decimal';
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { EXACT_ERRORS } from '../error/exact-errors';
+import { INPUT_ERRORS } from '../error/input-errors';
 
 /** How large each claim is, 0 or more: a list, or a record by name. */
 export type Weights = readonly DecimalInput[] | Readonly<Record<string, DecimalInput>>;
@@ -23,7 +25,7 @@ export interface ParsedWeights {
 /** Reads and checks weights, in the name of a public function. */
 export function parseWeights(weights: Weights, functionName: string): ParsedWeights {
   if (typeof weights !== 'object' || weights === null) {
-    raise(CORE_ERRORS, 'input/wrong-type', {
+    raise(INPUT_ERRORS, 'input/wrong-type', {
       function: functionName,
       path: 'weights',
       received: weights,
@@ -35,14 +37,14 @@ export function parseWeights(weights: Weights, functionName: string): ParsedWeig
     const path = isList ? `weights[${name}]` : `weights.${name}`;
     const decimal = parseDecimal(weight, { function: functionName, path });
     if (decimal.lt(0))
-      raise(CORE_ERRORS, 'apportion/negative-weight', { function: functionName, path, received: weight });
+      raise(EXACT_ERRORS, 'apportion/negative-weight', { function: functionName, path, received: weight });
     return decimal;
   });
   const scale = decimals.reduce((most, decimal) => Math.max(most, decimal.decimalPlaces()), 0);
   const scaled = decimals.map((decimal) => toScaledInteger(decimal, scale));
   const total = scaled.reduce((sum, weight) => sum + weight, 0n);
   if (total === 0n) {
-    raise(CORE_ERRORS, 'apportion/no-positive-weight', {
+    raise(EXACT_ERRORS, 'apportion/no-positive-weight', {
       function: functionName,
       path: 'weights',
       received: weights,

@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { FORMAT_ERRORS } from '../error/format-errors';
 
 /**
  * Returns a locale that Intl knows, in the name of a public function.
@@ -7,7 +8,7 @@ import { CORE_ERRORS, raise } from '../error';
  */
 export function checkLocale(locale: string, functionName: string): string {
   if (isKnown(locale)) return locale;
-  return raise(CORE_ERRORS, 'format/unknown-locale', {
+  return raise(FORMAT_ERRORS, 'format/unknown-locale', {
     function: functionName,
     path: 'options.locale',
     received: locale,

@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { EXACT_ERRORS } from '../error/exact-errors';
 import { checkLocale } from './check-locale';
 import { DEFAULT_LOCALE, type FormatOptions } from './format-count';
 
@@ -20,7 +21,7 @@ export function formatMoney(
   const at = { function: 'formatMoney', path: 'money.amount' };
   const { amount, currency } = money;
   const parts = typeof amount === 'string' && amount.length <= LONGEST ? AMOUNT.exec(amount) : null;
-  if (parts === null) return raise(CORE_ERRORS, 'decimal/not-a-decimal', { ...at, received: amount });
+  if (parts === null) return raise(EXACT_ERRORS, 'decimal/not-a-decimal', { ...at, received: amount });
   const [, sign = '', whole = '', fraction] = parts;
   const numbers = new Intl.NumberFormat(checkLocale(options.locale ?? DEFAULT_LOCALE, at.function));
   const grouped = `${currency} ${sign}${numbers.format(BigInt(whole))}`;

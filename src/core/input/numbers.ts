@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { INPUT_ERRORS } from '../error/input-errors';
 
 /** Which function and argument a check speaks for. */
 export interface CheckedArgument {
@@ -21,20 +22,20 @@ export interface NumberBounds {
  */
 export function requireNumber(value: unknown, argument: CheckedArgument, bounds: NumberBounds = {}): number {
   if (typeof value !== 'number') {
-    return raise(CORE_ERRORS, 'input/wrong-type', {
+    return raise(INPUT_ERRORS, 'input/wrong-type', {
       ...argument,
       received: value,
       params: { expected: 'a number' },
     });
   }
-  if (!Number.isFinite(value)) raise(CORE_ERRORS, 'number/not-finite', { ...argument, received: value });
+  if (!Number.isFinite(value)) raise(INPUT_ERRORS, 'number/not-finite', { ...argument, received: value });
   const inside =
     value >= (bounds.atLeast ?? -Infinity) &&
     value <= (bounds.atMost ?? Infinity) &&
     value > (bounds.moreThan ?? -Infinity) &&
     value < (bounds.lessThan ?? Infinity);
   if (!inside) {
-    raise(CORE_ERRORS, 'number/out-of-range', {
+    raise(INPUT_ERRORS, 'number/out-of-range', {
       ...argument,
       received: value,
       params: { range: sayRange(bounds) },
@@ -51,7 +52,7 @@ export function requireNumber(value: unknown, argument: CheckedArgument, bounds:
 export function requireInteger(value: unknown, argument: CheckedArgument, bounds: NumberBounds = {}): number {
   const number = requireNumber(value, argument, bounds);
   if (!Number.isSafeInteger(number))
-    raise(CORE_ERRORS, 'number/not-an-integer', { ...argument, received: value });
+    raise(INPUT_ERRORS, 'number/not-an-integer', { ...argument, received: value });
   return number;
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { CORE_ERRORS, createIssue, GigacastError, type Issue } from '../error';
+import { createIssue, GigacastError, type Issue } from '../error';
+import { INPUT_ERRORS } from '../error/input-errors';
 import { issuesFromZod } from './zod-issues';
 
 /** What a `safeParse…` function returns: the value, or every issue with its path, the value received and a remedy. */
@@ -59,7 +60,7 @@ export function safeParseRow<T>(
   } catch (error) {
     const { atMost, ...at } = options;
     const params = { reason: error instanceof Error ? error.message.slice(0, 80) : 'no reason was given' };
-    const issue = createIssue(CORE_ERRORS, 'input/unreadable', {
+    const issue = createIssue(INPUT_ERRORS, 'input/unreadable', {
       ...at,
       path: 'input',
       received: value,

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import { CORE_ERRORS, createIssue, type Issue } from '../error';
+import { createIssue, type Issue } from '../error';
+import { CALENDAR_ERRORS } from '../error/calendar-errors';
+import { INPUT_ERRORS } from '../error/input-errors';
 import { sayPath, sayType, valueAt } from './say-issue';
 
 /** What every issue of one parse has in common. */
@@ -17,8 +19,11 @@ export interface TranslatedIssues {
 type ZodIssue = z.core.$ZodIssue;
 type UnionIssue = Extract<ZodIssue, { code: 'invalid_union' }>;
 type SizeIssue = Extract<ZodIssue, { code: 'too_small' | 'too_big' }>;
-type CoreCode = keyof typeof CORE_ERRORS;
+type ParseCode = keyof typeof PARSE_ERRORS;
 type Params = Readonly<Record<string, string | number>>;
+
+/** What can be wrong with outside data before its meaning is looked at. */
+const PARSE_ERRORS = /* @__PURE__ */ (() => ({ ...INPUT_ERRORS, ...CALENDAR_ERRORS }))();
 
 /** No more unknown keys of one object are described. */
 const MOST_KEYS = 100;
@@ -84,8 +89,8 @@ function likeliestBranch(issue: UnionIssue): readonly ZodIssue[] | undefined {
 
 function translate(issue: ZodIssue, input: unknown, context: Context): readonly Issue[] {
   const received = valueAt(input, issue.path);
-  const one = (code: CoreCode, params: Params): readonly Issue[] => [
-    createIssue(CORE_ERRORS, code, { ...context, path: sayPath(issue.path), received, params }),
+  const one = (code: ParseCode, params: Params): readonly Issue[] => [
+    createIssue(PARSE_ERRORS, code, { ...context, path: sayPath(issue.path), received, params }),
   ];
   switch (issue.code) {
     case 'invalid_type':
@@ -94,7 +99,7 @@ function translate(issue: ZodIssue, input: unknown, context: Context): readonly 
       });
     case 'unrecognized_keys':
       return issue.keys.slice(0, MOST_KEYS).map((key) =>
-        createIssue(CORE_ERRORS, 'input/unknown-key', {
+        createIssue(INPUT_ERRORS, 'input/unknown-key', {
           ...context,
           path: sayPath(issue.path),
           // What stands under the key, because to describe the whole object means to list all its keys.
@@ -123,7 +128,7 @@ function translate(issue: ZodIssue, input: unknown, context: Context): readonly 
 function notOneOf(
   received: unknown,
   values: readonly unknown[],
-  one: (code: CoreCode, params: Params) => readonly Issue[],
+  one: (code: ParseCode, params: Params) => readonly Issue[],
 ): readonly Issue[] {
   const allowed = values.map((value) => (typeof value === 'string' ? JSON.stringify(value) : String(value)));
   return received === undefined
@@ -131,7 +136,7 @@ function notOneOf(
     : one('input/not-one-of', { allowed: allowed.join(', ') });
 }
 
-function sayBound(issue: SizeIssue): [CoreCode, Params] {
+function sayBound(issue: SizeIssue): [ParseCode, Params] {
   const [bound, words] =
     issue.code === 'too_small'
       ? [issue.minimum, issue.inclusive === false ? 'greater than' : 'at least']

@@ -1,5 +1,6 @@
 import { toEpochDay, type DateLike, type IsoDate } from '../calendar';
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { RECORD_ERRORS } from '../error/record-errors';
 
 /** What a bundled data set says about itself. */
 export interface DataSetInfo {
@@ -74,7 +75,7 @@ export function overlay<Row>(
   rows.forEach((row, index) => {
     const key = options.keyOf(row);
     if (byKey.has(key))
-      raise(CORE_ERRORS, 'data/duplicate-key', {
+      raise(RECORD_ERRORS, 'data/duplicate-key', {
         function: 'overlay',
         path: `rows[${index}]`,
         received: key,

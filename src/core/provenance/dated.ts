@@ -1,5 +1,6 @@
 import { toEpochDay, toIsoDate, type DateLike, type EpochDay, type IsoDate } from '../calendar';
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { RECORD_ERRORS } from '../error/record-errors';
 import type { Known } from './known';
 import type { EvidenceStatus, Source } from './source';
 
@@ -42,7 +43,7 @@ export interface Dated<T> {
  */
 export function checkDated<T>(dated: Dated<T>): Dated<T> {
   const at = { function: 'checkDated', path: `${dated.name}.values` };
-  if (dated.values.length === 0) raise(CORE_ERRORS, 'dated/no-values', { ...at, received: dated.values });
+  if (dated.values.length === 0) raise(RECORD_ERRORS, 'dated/no-values', { ...at, received: dated.values });
   let previousEnd: EpochDay | undefined;
   dated.values.forEach((entry, index) => {
     const path = `${at.path}[${index}]`;
@@ -50,21 +51,21 @@ export function checkDated<T>(dated: Dated<T>): Dated<T> {
     const to =
       entry.to === undefined ? Infinity : toEpochDay(entry.to, { function: at.function, path: `${path}.to` });
     if (entry.source.title.trim() === '') {
-      raise(CORE_ERRORS, 'dated/no-source', {
+      raise(RECORD_ERRORS, 'dated/no-source', {
         function: at.function,
         path: `${path}.source`,
         received: entry.source.title,
       });
     }
     if (to < from)
-      raise(CORE_ERRORS, 'dated/reversed', {
+      raise(RECORD_ERRORS, 'dated/reversed', {
         function: at.function,
         path,
         received: `${entry.from} to ${entry.to}`,
       });
     if (previousEnd !== undefined && from !== previousEnd + 1) {
       const code = from > previousEnd ? 'dated/gap' : 'dated/overlap';
-      raise(CORE_ERRORS, code, { function: at.function, path: `${path}.from`, received: entry.from });
+      raise(RECORD_ERRORS, code, { function: at.function, path: `${path}.from`, received: entry.from });
     }
     previousEnd = to;
   });
@@ -89,7 +90,7 @@ export function entryOn<T>(dated: Dated<T>, date: DateLike): DatedValue<T> {
   const entry = dated.values.find(({ from, to }) => from <= day && (to === undefined || day <= to));
   if (entry !== undefined) return entry;
   const last = dated.values[dated.values.length - 1];
-  return raise(CORE_ERRORS, 'dated/outside-coverage', {
+  return raise(RECORD_ERRORS, 'dated/outside-coverage', {
     function: 'entryOn',
     path: `${dated.name} on date`,
     received: day,

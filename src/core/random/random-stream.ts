@@ -1,5 +1,7 @@
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { INPUT_ERRORS } from '../error/input-errors';
+import { STATISTICS_ERRORS } from '../error/statistics-errors';
 import { requireNumber } from '../input';
 import { hashWords, type Key, type KeyPart, mixKey } from './mix-key';
 
@@ -57,7 +59,11 @@ export function resumeStream(state: readonly number[]): RandomStream {
     state.every((word) => word === (word | 0)) &&
     state.slice(4).some((word) => word !== 0);
   if (!valid) {
-    raise(CORE_ERRORS, 'random/not-a-state', { function: 'resumeStream', path: 'state', received: state });
+    raise(STATISTICS_ERRORS, 'random/not-a-state', {
+      function: 'resumeStream',
+      path: 'state',
+      received: state,
+    });
   }
   const [a = 0, b = 0, c = 0, d = 0, ...position] = state;
   return openAt([a, b, c, d], position);
@@ -78,15 +84,13 @@ function openAt(key: Key, position: readonly number[]): RandomStream {
 }
 
 function startOf(key: Key): Key {
-  const start = hashWords([STATE_TAG], key);
-  // The generator never leaves the all-zero state.
-  return start.every((word) => word === 0) ? ROOT : start;
+  return hashWords([STATE_TAG], key);
 }
 
 function checkPart(part: KeyPart, name: string, path: string): KeyPart {
   if (typeof part === 'string') return part;
   if (typeof part === 'number') return requireNumber(part, { function: name, path });
-  return raise(CORE_ERRORS, 'input/wrong-type', {
+  return raise(INPUT_ERRORS, 'input/wrong-type', {
     function: name,
     path,
     received: part,

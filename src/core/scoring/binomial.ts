@@ -1,12 +1,10 @@
 import { betaShare, betaShareInverse } from '../distribution/special-functions';
 
-/** P(X <= hits), or from above P(X > hits), of a binomial count. */
+/** P(X <= hits), or from above P(X > hits), of a binomial count, for -1 <= hits <= trials. */
 export function binomialShare(
   hits: number,
   { trials, p, upper }: { trials: number; p: number; upper: boolean },
 ): number {
-  if (hits < 0) return upper ? 1 : 0;
-  if (hits >= trials) return upper ? 0 : 1;
   return betaShare(p, { a: hits + 1, b: trials - hits, upper: !upper });
 }
 

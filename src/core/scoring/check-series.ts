@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { STATISTICS_ERRORS } from '../error/statistics-errors';
 import { requireNumber } from '../input';
 
 /** Refuses a series that is shorter than needed or holds anything but finite numbers. */
@@ -7,7 +8,12 @@ export function checkSeries(
   { function: name, path, least = 1 }: { function: string; path: string; least?: number },
 ): void {
   if (values.length < least) {
-    raise(CORE_ERRORS, 'scoring/too-few', { function: name, path, received: values, params: { least } });
+    raise(STATISTICS_ERRORS, 'scoring/too-few', {
+      function: name,
+      path,
+      received: values,
+      params: { least },
+    });
   }
   for (let i = 0; i < values.length; i += 1)
     requireNumber(values[i], { function: name, path: `${path}[${i}]` });
@@ -20,7 +26,7 @@ export function checkPaired(
   { function: name, path, other }: { function: string; path: string; other: string },
 ): void {
   if (values.length === others.length) return;
-  raise(CORE_ERRORS, 'scoring/unequal-length', {
+  raise(STATISTICS_ERRORS, 'scoring/unequal-length', {
     function: name,
     path,
     received: values,

@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { STATISTICS_ERRORS } from '../error/statistics-errors';
 import { requireNumber } from '../input';
 import { checkSeries } from './check-series';
 
@@ -57,7 +58,7 @@ export function crpsSample(
   const scores = crpsEnsemble(draws, y);
   return (
     scores[kind] ??
-    raise(CORE_ERRORS, 'scoring/too-few', {
+    raise(STATISTICS_ERRORS, 'scoring/too-few', {
       function: 'crpsSample',
       path: 'draws',
       received: draws,

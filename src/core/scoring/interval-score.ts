@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { STATISTICS_ERRORS } from '../error/statistics-errors';
 import { requireNumber } from '../input';
 
 /** A central prediction interval that leaves `alpha` outside, half of it on each side. */
@@ -25,7 +26,7 @@ export function intervalScore(y: number, { lower, upper, alpha }: ScoredInterval
   requireNumber(upper, { function: 'intervalScore', path: 'upper' });
   requireNumber(alpha, { function: 'intervalScore', path: 'alpha' }, { moreThan: 0, lessThan: 1 });
   if (lower > upper) {
-    raise(CORE_ERRORS, 'distribution/unordered', {
+    raise(STATISTICS_ERRORS, 'distribution/unordered', {
       function: 'intervalScore',
       path: 'lower, upper',
       received: `${lower}, ${upper}`,

@@ -1,4 +1,5 @@
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { STATISTICS_ERRORS } from '../error/statistics-errors';
 import { type CheckedArgument, requireNumber } from '../input';
 
 /** Whether an event happened. */
@@ -8,7 +9,7 @@ export type EventOutcome = boolean | 0 | 1;
 export function checkOutcome(outcome: unknown, argument: CheckedArgument): 0 | 1 {
   if (outcome === true || outcome === 1) return 1;
   if (outcome === false || outcome === 0) return 0;
-  return raise(CORE_ERRORS, 'scoring/not-an-outcome', { ...argument, received: outcome });
+  return raise(STATISTICS_ERRORS, 'scoring/not-an-outcome', { ...argument, received: outcome });
 }
 
 /** Returns a probability between 0 and 1, both included. */

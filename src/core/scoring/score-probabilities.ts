@@ -1,6 +1,7 @@
 import { brierScore } from './brier-score';
 import { checkPaired } from './check-series';
-import { CORE_ERRORS, raise } from '../error';
+import { raise } from '../error';
+import { STATISTICS_ERRORS } from '../error/statistics-errors';
 import { logScore } from './log-score';
 import { checkOutcome, checkProbability, type EventOutcome } from './outcome';
 
@@ -31,7 +32,12 @@ export function scoreProbabilities(
 ): ProbabilityScores {
   const name = 'scoreProbabilities';
   if (p.length === 0) {
-    raise(CORE_ERRORS, 'scoring/too-few', { function: name, path: 'p', received: p, params: { least: 1 } });
+    raise(STATISTICS_ERRORS, 'scoring/too-few', {
+      function: name,
+      path: 'p',
+      received: p,
+      params: { least: 1 },
+    });
   }
   checkPaired(outcomes, p, { function: name, path: 'outcomes', other: 'p' });
   p.forEach((value, i) => checkProbability(value, { function: name, path: `p[${i}]` }));

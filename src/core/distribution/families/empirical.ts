@@ -1,11 +1,12 @@
-import { CORE_ERRORS, raise } from '../../error';
+import { raise } from '../../error';
+import { STATISTICS_ERRORS } from '../../error/statistics-errors';
 import { logOfShare } from '../special-functions';
 import type { Empirical } from '../types';
 import type { Family } from './family';
 
 export const empiricalFamily: Family<Empirical> = {
   logDensity: (d) =>
-    raise(CORE_ERRORS, 'distribution/no-density', {
+    raise(STATISTICS_ERRORS, 'distribution/no-density', {
       function: 'density',
       path: 'distribution',
       received: d,

@@ -18,6 +18,7 @@ export interface Fit {
 
 // Beyond this shape a gamma or Weibull distribution is a single value for every purpose.
 const STEEPEST = 1e5;
+const ALIKE = /*#__PURE__*/ tooLittle('spread', { needs: 2, has: 1 });
 
 /** How each family is fitted. */
 export const FITS = {
@@ -50,7 +51,7 @@ export const FITS = {
     twoParameters(split, () => {
       const fit = fitCensoredWeibull(split);
       const shape = Math.exp(-fit.lnScale);
-      if (shape > STEEPEST) return tooLittle('spread', { needs: 2, has: different(split) });
+      if (shape > STEEPEST) return ALIKE;
       return describe(split, {
         distribution: { family: 'weibull', shape, scale: Math.exp(fit.location) },
         logLikelihood: fit.logLikelihood,
@@ -61,7 +62,7 @@ export const FITS = {
     twoParameters(split, () => {
       const rough = fitCensoredNormal(split.complete.map(Math.log), split.censored.map(Math.log));
       const variance = Math.exp(2 * rough.lnScale);
-      if (variance * STEEPEST < 1) return tooLittle('spread', { needs: 2, has: different(split) });
+      if (variance * STEEPEST < 1) return ALIKE;
       const events = split.complete.length;
       // The gamma distribution with the logarithmic moments of the lognormal fit, roughly.
       const fit = fitCensoredGamma(split, {
@@ -91,8 +92,9 @@ function twoParameters(split: SplitObservations, fit: () => Fit | TooLittleHisto
   const { complete, censored } = split;
   if (complete.length < 2) return tooLittle('events', { needs: 2, has: complete.length });
   const only = complete[0] as number;
-  const alike = different(split) === 1 && censored.every((duration) => duration <= only);
-  return alike ? tooLittle('spread', { needs: 2, has: 1 }) : fit();
+  const alike =
+    complete.every((duration) => duration === only) && censored.every((duration) => duration <= only);
+  return alike ? ALIKE : fit();
 }
 
 /** The fit of two parameters, unless the open durations pull them beyond every distribution of this world. */
@@ -108,8 +110,4 @@ function describe(
     return tooLittle('censoring', { needs: complete.length + 1, has: complete.length });
   }
   return { ...fit, aic: 4 - 2 * fit.logLikelihood };
-}
-
-function different({ complete }: SplitObservations): number {
-  return new Set(complete).size;
 }
