@@ -201,7 +201,7 @@ describe('fitDuration', () => {
       outcome: 'too-little-history',
       why: 'spread',
       needs: 2,
-      has: 2,
+      has: 1,
     });
   });
 
