@@ -7,3 +7,4 @@ export type { PredictionInterval } from './format-interval';
 export { formatMoney } from './format-money';
 export { formatNumber, formatPercent } from './format-number';
 export type { FormatNumberOptions } from './format-number';
+export type { Sentence } from './sentence';

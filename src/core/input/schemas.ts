@@ -6,16 +6,24 @@ import { z } from 'zod';
 export const isoDateSchema = /* @__PURE__ */ (() =>
   z.iso.date().refine((text) => !text.startsWith('0000'), { message: 'the first year is 0001' }))();
 
-/** A partial date such as `2027-Q3`, `2025-H2`, `2026-12`, `2028` or a range `2027..2028`. */
+const UNIT = '(?!0000)\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-Q[1-4]|-H[12])?';
+
+/**
+ * A partial date such as `2027-Q3`, `2025-H2`, `2026-12`, `2028` or a range `2027..2028`.
+ *
+ * Phrases such as "mid-2027" have no agreed bounds and are refused, as `fuzzyDate` does: declare them to `fuzzyDate` and
+ * write what it returns, which `fuzzyDateSchema` takes. That a day such as 2026-02-31 does not exist, or that a range runs
+ * backwards, is for `fuzzyDate` to find.
+ */
 export const fuzzyDateTextSchema = /* @__PURE__ */ (() =>
   z
     .string()
     .regex(
-      /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?|-Q[1-4]|-H[12])?(\.\.\d{4}(-(0[1-9]|1[0-2])(-\d{2})?|-Q[1-4]|-H[12])?)?$/,
+      new RegExp(`^${UNIT}(\\.\\.${UNIT})?$`),
       'a date such as 2026-04-15, 2026-12, 2027-Q3, 2025-H2, 2028 or 2027..2028',
     ))();
 
-/** A fuzzy date with bounds of its own, for phrases such as "mid-2027". */
+/** A partial date as text, or a fuzzy date with its bounds as `fuzzyDate` returns it, e.g. of "mid-2027". */
 export const fuzzyDateSchema = /* @__PURE__ */ (() =>
   z.union([
     fuzzyDateTextSchema,

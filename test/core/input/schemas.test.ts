@@ -48,6 +48,8 @@ describe('fuzzyDateTextSchema', () => {
     '2027..2028',
     '2026-12..2027-Q1',
     '2026-04-15..2027-H1',
+    '2026-01-10',
+    '2026-10-31',
   ])('takes %s, which fuzzyDate reads', (text) => {
     expect(passes(fuzzyDateTextSchema, text)).toBe(true);
     expect(fuzzyDate(text).text).toBe(text);
@@ -60,6 +62,11 @@ describe('fuzzyDateTextSchema', () => {
     '2025-H3',
     '2026-13',
     '2026-00',
+    '0000',
+    '0000-Q1',
+    '2028..0000',
+    '2026-04-00',
+    '2026-04-32',
     '27',
     '2027..',
     '..2027',
@@ -78,6 +85,8 @@ describe('fuzzyDateSchema', () => {
 
   it('takes a text, or a date with bounds of its own', () => {
     expect(passes(fuzzyDateSchema, '2027-Q3')).toBe(true);
+    const declared = fuzzyDate('mid-2027', { phrases: { mid: { from: '05-01', to: '08-31' } } });
+    expect(declared).toEqual(phrase);
     for (const precision of ['day', 'month', 'quarter', 'half', 'year', 'range', 'phrase']) {
       expect(passes(fuzzyDateSchema, { ...phrase, precision })).toBe(true);
     }
