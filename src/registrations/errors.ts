@@ -66,6 +66,14 @@ export const REGISTRATIONS_ERRORS = {
     rule: 'be a month written YYYY-MM',
     remedy: 'Write June 2023 as 2023-06.',
   },
+  'registrations/not-a-week-name': {
+    rule: 'be a week written YYYY-Www, as ISO 8601 numbers them',
+    remedy: 'Write week 27 of 2023, July 3 to 9, as 2023-W27.',
+  },
+  'registrations/not-a-quarter': {
+    rule: 'be a quarter written YYYY-Qn',
+    remedy: 'Write the second quarter of 2023 as 2023-Q2.',
+  },
   'registrations/window-reversed': {
     rule: 'lie on or after the first day of the window, {from}',
     remedy: 'Swap the two days, or correct the one that is wrong; both are included.',

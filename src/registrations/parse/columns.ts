@@ -1,6 +1,6 @@
 import { createIssue, type Issue } from '../../core/error';
 import { REGISTRATIONS_ERRORS } from '../errors';
-import type { Basis } from '../records';
+import type { Basis, FigureStatus } from '../records';
 import type { ReportDefaults } from './parse-reports-options';
 
 /** What a column of a table of reports holds. */
@@ -11,25 +11,36 @@ export type Field =
   | 'from'
   | 'to'
   | 'month'
+  | 'week'
+  | 'quarter'
   | 'count'
   | 'roundedTo'
   | 'publishedOn'
   | 'source'
   | 'sourceHref'
   | 'note'
-  | WideField;
+  | 'status'
+  | 'residual'
+  | WideField
+  | `${WideField} status`
+  | `${WideField} source`;
 
-type WideField = 'wholesale' | 'exports' | 'domestic';
+type WideField = 'wholesale' | 'exports' | 'domestic' | 'production' | 'deliveries';
 
 /** A column: where it stands and what it is called in the table. */
-interface Column {
+export interface Column {
   readonly index: number;
   readonly name: string;
 }
 
 /** A column of counts; its basis is `null` where a column or the defaults give it. */
-interface CountColumn extends Column {
+export interface CountColumn extends Column {
   readonly basis: Basis | null;
+  /** Columns that speak about this count alone. */
+  readonly status?: Column | undefined;
+  readonly source?: Column | undefined;
+  /** What the name of the column says about all its counts. */
+  readonly statusOfColumn?: FigureStatus;
 }
 
 /** The columns that were understood. */
@@ -59,7 +70,14 @@ const FIELDS: ReadonlyMap<string, Field> = /* @__PURE__ */ new Map<string, Field
   ['week_end', 'to'],
   ['weekEnd', 'to'],
   ['period_end', 'to'],
+  ['end', 'to'],
+  ['end_date', 'to'],
+  ['start', 'from'],
+  ['start_date', 'from'],
   ['month', 'month'],
+  ['week', 'week'],
+  ['iso_week', 'week'],
+  ['quarter', 'quarter'],
   ['count', 'count'],
   ['registrations', 'count'],
   ['registrations_implied', 'count'],
@@ -73,11 +91,23 @@ const FIELDS: ReadonlyMap<string, Field> = /* @__PURE__ */ new Map<string, Field
   ['source_url', 'sourceHref'],
   ['note', 'note'],
   ['derivation', 'note'],
+  ['status', 'status'],
+  ['identity_residual', 'residual'],
   ['wholesale', 'wholesale'],
   ['exports', 'exports'],
   ['domestic', 'domestic'],
   ['domestic_retail', 'domestic'],
+  ['production', 'production'],
+  ['deliveries', 'deliveries'],
+  ['wholesale_status', 'wholesale status'],
+  ['exports_status', 'exports status'],
+  ['domestic_status', 'domestic status'],
+  ['production_source', 'production source'],
+  ['deliveries_source', 'deliveries source'],
 ]);
+
+/** Columns that each name the window on their own. */
+const WHOLE_WINDOWS = ['month', 'week', 'quarter'] as const;
 
 const WEEK_COLUMNS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'week_start',
@@ -90,6 +120,8 @@ const WIDE: Readonly<Record<WideField, Basis>> = {
   wholesale: 'wholesale',
   exports: 'export',
   domestic: 'retail',
+  production: 'production',
+  deliveries: 'delivery',
 };
 
 const REQUIRED: readonly (readonly [field: keyof ReportDefaults, columns: string])[] = [
@@ -103,7 +135,12 @@ const REQUIRED: readonly (readonly [field: keyof ReportDefaults, columns: string
 /** Finds out what each column holds; a column that is not understood is reported and left out. */
 export function readHeader(
   header: readonly string[],
-  options: { readonly defaults: ReportDefaults; readonly ignore: readonly string[]; readonly row?: number },
+  options: {
+    readonly function: string;
+    readonly defaults: ReportDefaults;
+    readonly ignore: readonly string[];
+    readonly row?: number;
+  },
 ): ReadHeader {
   const issues: Issue[] = [];
   const add = (
@@ -114,7 +151,7 @@ export function readHeader(
   ) => {
     const at = options.row === undefined ? {} : { row: options.row };
     issues.push(
-      createIssue(REGISTRATIONS_ERRORS, code, { function: 'parseReports', path, received, params, ...at }),
+      createIssue(REGISTRATIONS_ERRORS, code, { function: options.function, path, received, params, ...at }),
     );
   };
   const ignored = new Set(options.ignore);
@@ -141,7 +178,9 @@ export function readHeader(
   };
   const wide = (Object.keys(WIDE) as WideField[]).flatMap((field) => {
     const column = byField.get(field);
-    return column === undefined ? [] : [{ ...column, basis: WIDE[field] }];
+    if (column === undefined) return [];
+    const [status, source] = [byField.get(`${field} status`), byField.get(`${field} source`)];
+    return [{ ...column, basis: WIDE[field], status, source }];
   });
   const clash = [byField.get('count'), byField.get('basis')].flatMap((column) => column?.name ?? []);
   if (wide.length > 0 && clash.length > 0) {
@@ -150,25 +189,32 @@ export function readHeader(
     add('registrations/mixed-columns', 'header', header.join(','), { columns });
   }
   const window = [byField.get('from'), byField.get('to')].flatMap((column) => column?.name ?? []);
-  const month = byField.get('month');
-  if (month !== undefined && window.length > 0) {
+  const whole = WHOLE_WINDOWS.flatMap((field) => byField.get(field)?.name ?? []);
+  if (whole.length > 1 || (whole.length === 1 && window.length > 0)) {
     broken = true;
-    const columns = `${month.name} and ${window.join(' and ')}`;
-    add('registrations/duplicate-column', 'header', month.name, { field: 'the window', columns });
-  } else if (month === undefined) {
-    if (!byField.has('from')) missing('the first day', 'week_start, period_start, from or month', '');
-    if (!byField.has('to')) missing('the last day', 'week_end, period_end, to or month', '');
+    const columns = [...whole, ...window].join(' and ');
+    add('registrations/duplicate-column', 'header', whole[0], { field: 'the window', columns });
+  } else if (whole.length === 0) {
+    if (!byField.has('from'))
+      missing('the first day', 'week_start, period_start, from, month, week or quarter', '');
+    if (!byField.has('to')) missing('the last day', 'week_end, period_end, to, month, week or quarter', '');
   }
   const count = byField.get('count');
   if (count === undefined && wide.length === 0) {
-    missing('the count', 'registrations or count, or wholesale, exports and domestic_retail', '');
+    missing(
+      'the count',
+      'registrations or count, or wholesale, exports and domestic_retail, or production and deliveries',
+      '',
+    );
   }
   for (const [field, columns] of REQUIRED) {
     if (byField.has(field) || options.defaults[field] !== undefined) continue;
     if (field === 'basis' && wide.length > 0) continue;
+    if (field === 'source' && wide.length > 0 && wide.every(({ source }) => source !== undefined)) continue;
     missing(field, columns, `, or give options.defaults.${field} where it is the same in every row`);
   }
   if (broken) return { columns: null, issues };
-  const counts = count === undefined ? wide : [{ ...count, basis: null }];
+  const implied = count?.name === 'registrations_implied' ? { statusOfColumn: 'derived' as const } : {};
+  const counts = count === undefined ? wide : [{ ...count, ...implied, basis: null }];
   return { columns: { byField, counts, weeks: window.some((name) => WEEK_COLUMNS.has(name)) }, issues };
 }

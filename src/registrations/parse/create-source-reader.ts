@@ -1,6 +1,6 @@
 import { sourceSchema } from '../../core/input';
 import type { Source } from '../../core/provenance';
-import type { Columns } from './columns';
+import type { Column, Columns } from './columns';
 import type { AddProblem, Problem } from './problem';
 import { isEmpty, readText } from './read-cells';
 
@@ -8,9 +8,13 @@ import { isEmpty, readText } from './read-cells';
 export type SourceReader = (cells: readonly unknown[], add: AddProblem) => Source | undefined;
 
 /** Prepares a reader for the columns of a table; rows of one page share one source. */
-export function createSourceReader(columns: Columns, otherwise: Source | undefined): SourceReader {
-  const title = columns.byField.get('source');
-  const address = columns.byField.get('sourceHref');
+export function createSourceReader(
+  columns: Columns,
+  otherwise: Source | undefined,
+  own?: Column,
+): SourceReader {
+  const title = own ?? columns.byField.get('source');
+  const address = own === undefined ? columns.byField.get('sourceHref') : undefined;
   if (title === undefined) return () => otherwise;
   const seen = new Map<string, Map<unknown, Source>>();
   const check = (candidate: unknown, cell: unknown, href: unknown, add: AddProblem): Source | undefined => {
@@ -35,11 +39,23 @@ export function createSourceReader(columns: Columns, otherwise: Source | undefin
     if (text === undefined) return undefined;
     const known = seen.get(text)?.get(href);
     if (known !== undefined) return known;
-    const source = check({ title: text, ...(isEmpty(href) ? {} : { href }) }, cell, href, add);
+    const source = check(
+      address === undefined ? splitAddress(text) : { title: text, ...(isEmpty(href) ? {} : { href }) },
+      cell,
+      href,
+      add,
+    );
     if (source !== undefined) {
       const byHref = seen.get(text) ?? new Map<unknown, Source>();
       seen.set(text, byHref.set(href, source));
     }
     return source;
   };
+}
+
+/** Where a table has no column for it, an address may stand at the end of the title, or alone. */
+function splitAddress(text: string): Source {
+  const match = /^(?:((?:(?!https?:\/\/).)*\S) )?(https?:\/\/\S+)$/.exec(text);
+  const [, title = text, href] = match ?? [];
+  return href === undefined ? { title } : { title, href };
 }

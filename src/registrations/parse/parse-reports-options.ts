@@ -8,7 +8,11 @@ export interface ReportDefaults {
   readonly brand?: string;
   readonly market?: string;
   readonly basis?: Basis;
-  readonly roundedTo?: RoundedTo;
+  /**
+   * One step for every row; or `trailing-zeros`, where a count is taken to be rounded as far as its last zeros go, to
+   * at most a hundred below 100,000 and a thousand above, as such figures are printed.
+   */
+  readonly roundedTo?: RoundedTo | 'trailing-zeros';
   readonly source?: Source;
 }
 
@@ -32,7 +36,7 @@ export const parseReportsOptionsSchema = /* @__PURE__ */ (() =>
           .regex(/^[A-Z]{2}$/, 'a country code of two capital letters, e.g. CN')
           .optional(),
         basis: z.enum(BASES).optional(),
-        roundedTo: z.literal(ROUNDING_STEPS).optional(),
+        roundedTo: z.literal([...ROUNDING_STEPS, 'trailing-zeros']).optional(),
         source: sourceSchema.optional(),
       })
       .optional(),

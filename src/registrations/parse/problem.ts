@@ -14,8 +14,8 @@ export interface Problem {
 export type AddProblem = (problem: () => Problem) => void;
 
 /** Writes a problem out as an issue of a row. */
-export function toIssue({ code, ...rest }: Problem, row: number): Issue {
-  const details = { function: 'parseReports', row, ...rest };
+export function toIssue({ code, ...rest }: Problem, row: number, functionName: string): Issue {
+  const details = { function: functionName, row, ...rest };
   return isOwn(code)
     ? createIssue(REGISTRATIONS_ERRORS, code, details)
     : createIssue(CORE_ERRORS, code, details);

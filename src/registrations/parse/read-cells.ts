@@ -1,6 +1,6 @@
 import { toIsoDate, type DateLike, type IsoDate } from '../../core/calendar';
 import { NOT_A_DATE, parseIsoDate } from '../../core/calendar/parse-iso-date';
-import { ROUNDING_STEPS, type RoundedTo } from '../records';
+import { FIGURE_STATUSES, ROUNDING_STEPS, type FigureStatus, type RoundedTo } from '../records';
 import { problemFrom, type AddProblem, type Problem } from './problem';
 
 /** Reads a cell of a column, or adds a problem and returns `undefined`. */
@@ -19,6 +19,12 @@ const ROUNDING_WORDS: ReadonlyMap<unknown, RoundedTo> = /* @__PURE__ */ new Map<
     [step, step],
     [String(step), step],
   ]),
+]);
+
+const STATUS_WORDS: ReadonlyMap<unknown, FigureStatus> = /* @__PURE__ */ new Map<unknown, FigureStatus>([
+  ...FIGURE_STATUSES.map((status): [unknown, FigureStatus] => [status, status]),
+  ['model sum', 'model-sum'],
+  ['seen (model sum)', 'model-sum'],
 ]);
 
 /** Whether a cell holds nothing. */
@@ -63,6 +69,21 @@ export function readRounding(cell: unknown, path: string, add: AddProblem): Roun
   if (step !== undefined) return step;
   const code = isEmpty(cell) ? 'registrations/empty-cell' : 'registrations/not-a-rounding';
   return refuse(add, () => ({ code, path, received: cell }));
+}
+
+/** How a figure was obtained, as a word or as a table in English writes it. */
+export function readStatus(cell: unknown, path: string, add: AddProblem): FigureStatus | undefined {
+  const status = STATUS_WORDS.get(cell);
+  if (status !== undefined) return status;
+  const allowed = FIGURE_STATUSES.join(', ');
+  return refuse(add, () => ({ code: 'input/not-one-of', path, received: cell, params: { allowed } }));
+}
+
+/** The step that the last zeros of a count speak for. */
+export function roundingByZeros(count: number): RoundedTo {
+  const steps = count < 100_000 ? [100, 10] : [1000, 100, 10];
+  const step = count === 0 ? undefined : steps.find((size) => count % size === 0);
+  return ROUNDING_WORDS.get(step) ?? 1;
 }
 
 function refuse(add: AddProblem, problem: () => Problem): undefined {

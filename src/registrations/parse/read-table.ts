@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import { raise, CORE_ERRORS } from '../../core/error';
+import { createTextReader } from './create-text-reader';
 
 /** Why a row cannot be read at all. */
 type BadRowCode = 'registrations/not-a-row' | 'registrations/broken-quotes';
@@ -13,49 +13,31 @@ export interface TableReader {
   readonly badRow: (code: BadRowCode, received: unknown, row: number) => void;
 }
 
-type Delimiter = ',' | ';' | '\t';
+/** What may separate cells. */
+export type Delimiter = ',' | ';' | '\t';
 
-const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
+/** A long text is read in pieces, so that its rows need not all be held at once. */
+const PIECE = 1 << 20;
 
 /** Reads the text of a CSV file, or an array of objects, row by row; empty lines are passed over but counted. */
-export function readTable(input: unknown, reader: TableReader, delimiter?: Delimiter): void {
-  if (typeof input === 'string') readText(input.replace(/^\uFEFF/, ''), reader, delimiter);
-  else if (Array.isArray(input)) readObjects(input, reader);
+export function readTable(
+  input: unknown,
+  reader: TableReader,
+  options: { readonly function: string; readonly delimiter?: Delimiter | undefined },
+): void {
+  if (typeof input === 'string') {
+    const text = createTextReader(reader, options.delimiter);
+    for (let at = 0; at < input.length && text.push(input.slice(at, at + PIECE)); at += PIECE);
+    text.end();
+  } else if (Array.isArray(input)) readObjects(input, reader);
   else {
     raise(CORE_ERRORS, 'input/wrong-type', {
-      function: 'parseReports',
+      function: options.function,
       path: 'input',
       received: input,
       params: { expected: 'the text of a CSV file or an array of rows' },
     });
   }
-}
-
-function readText(text: string, reader: TableReader, delimiter?: Delimiter): void {
-  let row = 0;
-  let wanted: boolean | undefined;
-  Papa.parse<string[]>(text, {
-    delimiter: delimiter ?? likelyDelimiter(text),
-    step: ({ data, errors }, parser) => {
-      row += 1;
-      if (errors.some(({ type }) => type === 'Quotes')) {
-        reader.badRow('registrations/broken-quotes', data.join(' '), row);
-      } else if (data.length === 1 && data[0] === '') {
-        // An empty line, such as the last one of most files.
-      } else if (wanted === undefined) {
-        wanted = reader.header(data, row);
-        if (!wanted) parser.abort();
-      } else reader.row(data, row);
-    },
-  });
-  if (wanted === undefined) reader.header([]);
-}
-
-/** The header line decides, because a cell in a row may hold any of them. */
-function likelyDelimiter(text: string): Delimiter {
-  const line = /[^\r\n]+/.exec(text.slice(0, 10_000))?.[0] ?? '';
-  const counts = DELIMITERS.map((delimiter) => line.split(delimiter).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
 function readObjects(rows: readonly unknown[], reader: TableReader): void {

@@ -1,15 +1,10 @@
-import { daysInMonth, toEpochDay, type IsoDate } from '../../core/calendar';
+import { daysInMonth, toEpochDay } from '../../core/calendar';
 import { mondayOf } from '../../core/calendar/day-of-week';
 import { checkWeekWindow } from '../weeks/check-week-window';
 import type { Columns } from './columns';
 import type { AddProblem, Problem } from './problem';
 import { readDate, readMonth } from './read-cells';
-
-/** The days a row counts. */
-interface Window {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-}
+import { readQuarter, readWeek, type Window } from './read-whole-window';
 
 /** Reads the window of a row. */
 export type WindowReader = (cells: readonly unknown[], add: AddProblem) => Window | undefined;
@@ -17,6 +12,8 @@ export type WindowReader = (cells: readonly unknown[], add: AddProblem) => Windo
 /** Prepares a reader of the window of a row, from its two days or its month; a week is held to Monday and Sunday. */
 export function createWindowReader(columns: Columns): WindowReader {
   const month = columns.byField.get('month');
+  const week = columns.byField.get('week');
+  const quarter = columns.byField.get('quarter');
   const first = columns.byField.get('from');
   const last = columns.byField.get('to');
   if (month !== undefined) {
@@ -24,6 +21,12 @@ export function createWindowReader(columns: Columns): WindowReader {
       const text = readMonth(cells[month.index], month.name, add);
       return text === undefined ? undefined : windowOfMonth(text);
     };
+  }
+  if (week !== undefined) {
+    return (cells, add) => readWeek(cells[week.index], week.name, add);
+  }
+  if (quarter !== undefined) {
+    return (cells, add) => readQuarter(cells[quarter.index], quarter.name, add);
   }
   if (first === undefined || last === undefined) return () => undefined;
   const names = { from: first.name, to: last.name };

@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { knownSchema, sourceSchema } from '../../core/input';
 import type { Known, Source } from '../../core/provenance';
-
-/**
- * How a monthly figure was obtained.
- *
- * - `seen`: printed by a source
- * - `model-sum`: the sum of printed figures by model
- * - `derived`: by subtraction or ratio from printed figures
- */
-export type FigureStatus = (typeof FIGURE_STATUSES)[number];
+import { FIGURE_STATUSES, type FigureStatus } from './report';
 
 /** One figure of a month. */
 export interface MonthlyFigure {
@@ -32,9 +24,6 @@ export interface MonthlyFlow {
   readonly sources: readonly Source[];
   readonly note?: string;
 }
-
-/** Every status of a monthly figure. */
-export const FIGURE_STATUSES = ['seen', 'model-sum', 'derived'] as const;
 
 const figure = /* @__PURE__ */ (() =>
   knownSchema(z.strictObject({ count: z.int().min(0), status: z.enum(FIGURE_STATUSES) })))();

@@ -11,8 +11,18 @@ import type { Source } from '../../core/provenance';
  * - `wholesale`: everything the plant ships, exports inside
  * - `export`: cars shipped abroad
  * - `production`, `delivery`: as a maker reports them itself
+ * - `registration`: cars first entered in a country's official register, as European countries publish them
  */
 export type Basis = (typeof BASES)[number];
+
+/**
+ * How a figure was obtained.
+ *
+ * - `seen`: printed by a source
+ * - `model-sum`: the sum of printed figures by model, which misses models that are not listed
+ * - `derived`: by subtraction or ratio from printed figures
+ */
+export type FigureStatus = (typeof FIGURE_STATUSES)[number];
 
 /** The step to which a publisher rounded a count; 1 when the count is exact. */
 export type RoundedTo = (typeof ROUNDING_STEPS)[number];
@@ -33,12 +43,25 @@ export interface Report {
   readonly roundedTo: RoundedTo;
   /** The first day the count was public, where that is known. */
   readonly publishedOn?: IsoDate;
+  /** How the figure was obtained; absent where nothing is said. */
+  readonly status?: FigureStatus;
   readonly source: Source;
   readonly note?: string;
 }
 
 /** Every basis a report may have. */
-export const BASES = ['insurance', 'retail', 'wholesale', 'export', 'production', 'delivery'] as const;
+export const BASES = [
+  'insurance',
+  'retail',
+  'wholesale',
+  'export',
+  'production',
+  'delivery',
+  'registration',
+] as const;
+
+/** Every way in which a figure may have been obtained. */
+export const FIGURE_STATUSES = ['seen', 'model-sum', 'derived'] as const;
 
 /** Every step a report may be rounded to. */
 export const ROUNDING_STEPS = [1, 10, 100, 1000] as const;
@@ -52,6 +75,7 @@ const fields = /* @__PURE__ */ (() => ({
   count: z.int().min(0),
   roundedTo: z.literal(ROUNDING_STEPS),
   publishedOn: isoDateSchema.optional(),
+  status: z.enum(FIGURE_STATUSES).optional(),
   source: sourceSchema,
   note: z.string().min(1).optional(),
 }))();
