@@ -47,7 +47,9 @@ export function collectReports(
         cells.length === 0
           ? { columns: null, issues: [emptyTable(at)] }
           : readHeader(cells, {
-              ...{ function: at.function, defaults, ignore },
+              function: at.function,
+              defaults,
+              ignore,
               ...(row === undefined ? {} : { row }),
             });
       issueCount += header.issues.length;

@@ -121,7 +121,14 @@ function toReport(shared: Shared, own: Own): Report | undefined {
   if (count === undefined || shared.roundedTo === undefined || source === undefined) return undefined;
   const roundedTo = shared.roundedTo === 'trailing-zeros' ? roundingByZeros(count) : shared.roundedTo;
   return {
-    ...{ brand, market, basis, from: window.from, to: window.to, count, roundedTo, source },
+    brand,
+    market,
+    basis,
+    from: window.from,
+    to: window.to,
+    count,
+    roundedTo,
+    source,
     ...(publishedOn === null || publishedOn === undefined ? {} : { publishedOn }),
     ...(status === null || status === undefined ? {} : { status }),
     ...(note === null || note === undefined ? {} : { note }),
