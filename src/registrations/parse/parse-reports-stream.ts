@@ -25,8 +25,8 @@ export interface ParseReportsStreamOptions extends ParseReportsOptions {
  * @param options.onReport - takes each report; by default they are collected
  * @throws GigacastError `input/wrong-type` where the input is no stream of text or bytes; `input/…` for options
  * @example
- * const text = 'week_start,week_end,brand,registrations,rounding,source_name\\n2023-07-03,2023-07-09,Tesla,3200,hundred,Li Auto';
- * await parseReportsStream([text.slice(0, 70), text.slice(70)], { defaults: { market: 'CN', basis: 'insurance' } }).then(({ reports }) => reports[0]?.count);
+ * const text = 'week_start,week_end,brand,registrations,rounding,source_name\n2023-07-03,2023-07-09,Tesla,3200,hundred,Li Auto';
+ * parseReportsStream([text.slice(0, 70), text.slice(70)], { defaults: { market: 'CN', basis: 'insurance' } }).then(({ reports }) => reports[0]?.count);
  * // => 3200
  */
 export async function parseReportsStream(
