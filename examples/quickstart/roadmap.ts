@@ -7,7 +7,7 @@ import {
   fitStretch,
   historyOf,
   probabilityBy,
-  projectChain,
+  project,
   referenceClass,
   roleHolders,
   slipsOf,
@@ -103,17 +103,11 @@ function rowsAsOf(asOf: string, start: ChainStart, months: number, outside: GapM
     ['reference class', outside],
   ];
   return models.map(([name, gaps]) => {
-    const projection = projectChain({
-      asOf,
-      start,
-      generations: CHAIN,
-      gaps,
-      seed: 'quickstart',
-      draws: 20_000,
-    });
+    const plan = { start, generations: CHAIN, gaps };
+    const projection = project(plan, { asOf, seed: 'quickstart', draws: 20_000 });
     const shown = projection.generations.filter(({ generation }) => SHOWN.includes(generation));
     const byChip = shown.map(({ p10, p50, p90 }) =>
-      [...new Set([p10, p50, p90].map(({ date }) => date.slice(0, 7)))].join(' '),
+      [...new Set([p10, p50, p90].map(({ date }) => date?.slice(0, 7) ?? 'never'))].join(' '),
     );
     const byEndOf2028 = probabilityBy(projection, 'AI9', '2028-12-31').probability;
     return [asOf, start.generation, name, ...byChip, formatPercent(byEndOf2028)];

@@ -146,6 +146,16 @@ export const TESLA_AI_ROADMAP: Roadmap = {
   id: 'tesla-ai-roadmap',
   programmes: PROGRAMMES,
   claims: CLAIMS,
+  dependencies: [
+    {
+      subject: 'Dojo 3',
+      milestone: 'design started',
+      after: 'AI5',
+      afterMilestone: 'design complete',
+      source: PAGES['techcrunch-dojo3'],
+      note: 'Work restarts now that the design of AI5 is in good shape; the tape-out of AI5 came three months later.',
+    },
+  ],
 };
 
 /** Successive generations of Tesla's vehicle computer by the month in which they came into cars. */

@@ -52,13 +52,35 @@ export const ROADMAP_ERRORS = {
     rule: 'leave some probability that {generation} is still to come',
     remedy: 'By this model it would have come long before asOf: revise the start or the gaps.',
   },
-  'roadmap/beyond-calendar': {
-    rule: 'keep every draw within the year 9999',
-    remedy: 'The spread is too wide for dates: lower sigma or the number of generations.',
-  },
   'roadmap/unknown-generation': {
     rule: 'be one of {allowed}',
     remedy: 'Ask for a generation that was projected.',
+  },
+  'roadmap/negative-gap': {
+    rule: 'be a distribution of gaps above 0',
+    remedy:
+      'A generation follows the one before it: take a lognormal, gamma or Weibull distribution, or cut it at 0.',
+  },
+  'roadmap/no-gap-models': {
+    rule: 'come with at least one model of the gaps',
+    remedy: 'No cycle had been stated by then: give a cadence, from fitCadence or referenceClass.',
+  },
+  'roadmap/mixed-units': {
+    rule: 'count in the unit, days or calendar months, of the other gaps',
+    remedy: 'Write a stated cycle as a cadence in days, or put whole chains of either unit into a mixture.',
+  },
+  'roadmap/dependency-cycle': {
+    rule: 'not wait for itself',
+    remedy: 'Of these at least one dependency has to go.',
+  },
+  'roadmap/already-reached': {
+    rule: 'be still to come as of {asOf}',
+    remedy: 'Its milestone is on record: ask as of an earlier day, or for a later generation.',
+  },
+  'roadmap/nothing-to-count-from': {
+    rule: 'belong to a programme with something on record as of {asOf}',
+    remedy:
+      'No generation has reached the milestone or started design: give a plan with a start of your own.',
   },
   'roadmap/unordered-history': {
     rule: 'begin after {before}, the date of the generation before it',

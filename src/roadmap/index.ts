@@ -10,20 +10,10 @@ export type { ReferenceClass } from './cadence/reference-class';
 export type { ScheduleSlip, SlipOutcome } from './cadence/schedule-slip';
 export { slipsOf } from './cadence/slips-of';
 export type { SlipsOfOptions } from './cadence/slips-of';
-export type { ChainOptions, ChainStart, GapModel } from './chain/chain-options';
-export { countRenewals } from './chain/count-renewals';
-export { drawChain } from './chain/draw-chain';
-export type { ChainDraws } from './chain/draw-chain';
-export { probabilityBy } from './chain/probability-by';
-export type { DrawnProbability } from './chain/probability-by';
-export { projectChain } from './chain/project-chain';
-export type { GenerationProjection, Projection, QuantileDate } from './chain/projection';
-export { quantileDate } from './chain/quantile-date';
-export { statedChain } from './chain/stated-chain';
-export type { StatedChainOptions, StatedDue } from './chain/stated-chain';
 export { parseRoadmap, safeParseRoadmap } from './claims/parse-roadmap';
 export { roadmapSchema } from './claims/roadmap-schema';
 export type {
+  Dependency,
   Generation,
   Milestone,
   Programme,
@@ -34,6 +24,39 @@ export type {
   StatedDate,
 } from './claims/roadmap-types';
 export { ROADMAP_ERRORS } from './errors';
+export { countRenewals } from './project/count-renewals';
+export { drawProjection } from './project/draw-projection';
+export { expectedDelay } from './project/expected-delay';
+export type { ExpectedDelay } from './project/expected-delay';
+export type { DrawnProbability } from './project/law-of-generation';
+export type {
+  ChainStart,
+  GapModel,
+  Plan,
+  PlannedGeneration,
+  ProjectOptions,
+  SingleGapModel,
+} from './project/plan';
+export { planFrom } from './project/plan-from';
+export type { PlanFromOptions, PlannedRoadmap } from './project/plan-from';
+export { probabilityBefore } from './project/probability-before';
+export { probabilityBy } from './project/probability-by';
+export { project } from './project/project';
+export type { ProjectRoadmapOptions } from './project/project';
+export type {
+  ExactPart,
+  GenerationProjection,
+  MergeBias,
+  Projection,
+  ProjectionDraws,
+  QuantileDate,
+} from './project/projection';
+export { quantileDate } from './project/quantile-date';
+export { statedChain } from './project/stated-chain';
+export type { StatedChainOptions, StatedDue } from './project/stated-chain';
+export type { DrawnDays } from './project/tally';
+export { whatWouldItTake } from './project/what-would-it-take';
+export type { WhatItTakes, WhatWouldItTakeOptions } from './project/what-would-it-take';
 export type { Contradiction } from './view/contradictions-of';
 export { diffViews } from './view/diff-views';
 export type { RoleMove, ViewDiff } from './view/diff-views';

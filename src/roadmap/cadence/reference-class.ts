@@ -19,7 +19,7 @@ export interface ReferenceClass {
 /**
  * Pools the completed gaps of families into a reference class: the outside view on how fast generations follow.
  *
- * Every gap counts the same, whatever its family. The result is a gap model for `projectChain`. Pooling takes the
+ * Every gap counts the same, whatever its family. The result is a gap model for `project`. Pooling takes the
  * families as alike; leave out the one that is to be forecast when the class is to be judged by it.
  *
  * @param cadences - from `cadenceOf`

@@ -1,6 +1,7 @@
 import { claimIssues } from '../../core/claim';
 import { createIssue, type Issue } from '../../core/error';
 import { ROADMAP_ERRORS } from '../errors';
+import { dependencyIssues } from './dependency-issues';
 import { orderIssues } from './order-issues';
 import { readStatedDate } from './read-stated-date';
 import type { Roadmap, RoadmapClaim, RoadmapPredicate } from './roadmap-types';
@@ -13,6 +14,7 @@ export function roadmapIssues(roadmap: Roadmap, functionName: string): readonly 
   return [
     ...names,
     ...subjectIssues(roadmap, functionName),
+    ...dependencyIssues(roadmap, functionName),
     ...claimIssues(roadmap.claims, functionName),
     ...roadmap.claims.flatMap((claim, index) => [
       ...valueIssues(claim, functionName, `claims[${index}]`),
@@ -54,7 +56,8 @@ function nameIssues({ programmes }: Roadmap, functionName: string): readonly Iss
   ]);
 }
 
-function subjectIssues({ programmes, claims }: Roadmap, functionName: string): readonly Issue[] {
+function subjectIssues(roadmap: Roadmap, functionName: string): readonly Issue[] {
+  const { programmes, claims } = roadmap;
   const generations = programmes.flatMap((programme) => programme.generations);
   const ids = new Set([...programmes, ...generations].map(({ id }) => id));
   const check = (name: string, path: string): readonly Issue[] => {
@@ -67,12 +70,17 @@ function subjectIssues({ programmes, claims }: Roadmap, functionName: string): r
     const details = { function: functionName, path, received: name, params: { suggestion } };
     return [createIssue(ROADMAP_ERRORS, 'roadmap/unknown-subject', details)];
   };
-  return claims.flatMap(({ subject, value }, c) => [
+  const dependent = (roadmap.dependencies ?? []).flatMap(({ subject, after }, d) => [
+    ...check(subject, `dependencies[${d}].subject`),
+    ...check(after, `dependencies[${d}].after`),
+  ]);
+  const claimed = claims.flatMap(({ subject, value }, c) => [
     ...check(subject, `claims[${c}].subject`),
     ...(value.type === 'cycle' ? (value.generations ?? []) : []).flatMap((generation, g) =>
       check(generation, `claims[${c}].value.generations[${g}]`),
     ),
   ]);
+  return [...claimed, ...dependent];
 }
 
 function valueIssues(claim: RoadmapClaim, functionName: string, path: string): readonly Issue[] {

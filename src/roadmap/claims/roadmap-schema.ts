@@ -29,13 +29,14 @@ export const roadmapSchema: z.ZodType<Roadmap> = /* @__PURE__ */ (() => {
     }),
     z.strictObject({ type: z.literal('remark'), text }),
   ]);
+  const milestones = [
+    ...(['announced', 'design started', 'design complete', 'tape-out', 'samples'] as const),
+    ...(['volume production', 'in product', 'released', 'cancelled'] as const),
+  ] as const;
   const claim = z.strictObject({
     id: name,
     subject: name,
-    predicate: z.enum([
-      ...(['announced', 'design started', 'design complete', 'tape-out', 'samples'] as const),
-      ...(['volume production', 'in product', 'released', 'cancelled', 'role', 'design cycle'] as const),
-    ]),
+    predicate: z.enum([...milestones, 'role', 'design cycle']),
     basis: name.exactOptional(),
     value,
     kind: z.enum(['stated', 'actual', 'estimated', 'status', 'cancelled']),
@@ -64,5 +65,17 @@ export const roadmapSchema: z.ZodType<Roadmap> = /* @__PURE__ */ (() => {
       }),
     ),
     claims: z.array(claim),
+    dependencies: z
+      .array(
+        z.strictObject({
+          subject: name,
+          milestone: z.enum(milestones),
+          after: name,
+          afterMilestone: z.enum(milestones),
+          source: sourceSchema,
+          note: text.exactOptional(),
+        }),
+      )
+      .exactOptional(),
   });
 })();

@@ -1,5 +1,6 @@
 import type { FuzzyDate } from '../../core/calendar';
 import type { Claim } from '../../core/claim';
+import type { Source } from '../../core/provenance';
 
 /** A dated event in the life of a chip, in the order in which it usually comes; the two ends stand last. */
 export type Milestone =
@@ -53,10 +54,24 @@ export interface Programme {
   readonly generations: readonly Generation[];
 }
 
+/** One generation's milestone that cannot come before another's. */
+export interface Dependency {
+  /** Id of the generation that waits. */
+  readonly subject: string;
+  readonly milestone: Milestone;
+  /** Id of the generation it waits for. */
+  readonly after: string;
+  readonly afterMilestone: Milestone;
+  readonly source: Source;
+  readonly note?: string;
+}
+
 /** Everything said about some programmes, as plain data. Claims are added, never changed. */
 export interface Roadmap {
   readonly schemaVersion: 1;
   readonly id: string;
   readonly programmes: readonly Programme[];
   readonly claims: readonly RoadmapClaim[];
+  /** What waits for what, without circles. */
+  readonly dependencies?: readonly Dependency[];
 }

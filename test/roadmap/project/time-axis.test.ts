@@ -1,7 +1,7 @@
 import { addMonths, toEpochDay } from 'gigacast/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAxis, monthAxis } from '../../../src/roadmap/chain/time-axis';
+import { dayAxis, monthAxis, timeAxis } from '../../../src/roadmap/project/time-axis';
 import { runs } from '../../support/runs';
 
 const day = fc.integer({ min: toEpochDay('2000-01-01'), max: toEpochDay('2060-12-31') });
@@ -45,11 +45,28 @@ describe('monthAxis', () => {
     );
   });
 
-  it('refuses a length that leaves the calendar', () => {
+  it('ends with the year 9999', () => {
     const start = toEpochDay('9998-12-31');
-    expect(monthAxis(start).after(11.9)).toBeGreaterThan(start);
-    expect(() => monthAxis(start).after(12)).toThrow(/keep every draw within the year 9999/);
-    expect(dayAxis(start).after(365)).toBe(toEpochDay('9999-12-31'));
-    expect(() => dayAxis(start).after(365.1)).toThrow(/keep every draw within the year 9999/);
+    const end = toEpochDay('9999-12-31');
+    expect(monthAxis(start).after(11.9)).toBeLessThan(end);
+    expect([monthAxis(start).after(12), monthAxis(start).after(1e9)]).toEqual([end, end]);
+    expect([dayAxis(start).after(364), dayAxis(start).after(365), dayAxis(start).after(366)]).toEqual([
+      end - 1,
+      end,
+      end,
+    ]);
+  });
+
+  it.each(['days', 'months'] as const)('turns many lengths in %s into the days in which they end', (unit) => {
+    const lengths = Float64Array.of(0, 0.5, 1, 11.7, 9, 479.9, 480, 480.1, 700, 1e9, 2 + 1e-12);
+    fc.assert(
+      fc.property(day, (start) => {
+        const out = new Int32Array(lengths.length);
+        const axis = timeAxis(unit, start);
+        axis.fillDays(lengths, out);
+        expect(Array.from(out)).toEqual(Array.from(lengths, (one) => Math.ceil(axis.after(one) - 1e-8)));
+      }),
+      runs(100),
+    );
   });
 });
