@@ -78,3 +78,27 @@ export const CAPEX_PER_GW_2025: {
     publishedOn: '2025-07-30',
   },
 };
+
+const TRACKER: Source = {
+  title: 'Epoch AI, Data on Frontier AI Data Centers',
+  href: 'https://epoch.ai/data/data-centers',
+  licence: 'CC BY 4.0',
+  note: 'Copies of May to September 2026; facility power over IT power of one site on one day.',
+};
+
+/**
+ * Facility over IT power that the tracker implies for four sites in 2026, from the lowest to the highest: a range to work
+ * with where the PUE of a site is not known. It holds reserve and losses and is wider than the annual figures above.
+ */
+export const PUE_OF_SITES_2026: {
+  readonly low: number;
+  readonly high: number;
+  readonly derivation: string;
+  readonly source: Source;
+} = {
+  low: 1.2,
+  high: 1.351,
+  derivation:
+    'New Carlisle 1,092 / 910 = 1.20, Prometheus 645 / 496 = 1.30, Colossus 2 1,276 / 946 = 1.349, Fairwater Atlanta 859 / 636 = 1.351',
+  source: TRACKER,
+};

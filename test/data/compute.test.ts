@@ -1,21 +1,33 @@
 import {
+  brief,
   buildVelocity,
   capexPerGw,
+  checkPublishedH100e,
   claimVersusRecord,
   compareTo,
   facilityPower,
   findAccelerator,
   firstReaching,
+  fitRampStretch,
+  forecastOutcomes,
   H100_SXM,
   oversubscription,
   parseAccelerator,
   parseSite,
+  powerChainRange,
+  powerFactorsOn,
+  probabilityReaching,
+  projectRamp,
   rampsReach,
   rampValueOn,
+  reachingDates,
   recogniseH100e,
   recordedRamp,
   siteEvent,
   siteOn,
+  stagesOn,
+  velocityNeeded,
+  vintageSlips,
   vintagesOf,
 } from 'gigacast/compute';
 import { checkClaims, checkDated, dataSetInfoSchema, parseWith, sourceSchema, valueOn } from 'gigacast/core';
@@ -31,7 +43,12 @@ import {
 import { COMPUTE_VINTAGES } from 'gigacast/data/compute-vintages';
 import { GPU_CLUSTERS } from 'gigacast/data/gpu-clusters';
 import { POWER_COMPARATORS, SAN_FRANCISCO_PEAK } from 'gigacast/data/power-comparators';
-import { CAPEX_PER_GW_2025, PUE_BY_YEAR, SERVER_OVERHEAD } from 'gigacast/data/power-parameters';
+import {
+  CAPEX_PER_GW_2025,
+  PUE_BY_YEAR,
+  PUE_OF_SITES_2026,
+  SERVER_OVERHEAD,
+} from 'gigacast/data/power-parameters';
 import { describe, expect, it } from 'vitest';
 
 const catalogue = ACCELERATORS.rows;
@@ -204,6 +221,15 @@ describe('Colossus, claimed and recorded', () => {
     const to = { name: 'target', date: '2026-04-30', mw: claim?.value ?? NaN };
     expect(claim?.holdsOn).toBe('2026-04');
     expect(buildVelocity(from, to).mwPerDay).toBe(11);
+    expect(
+      velocityNeeded(COLOSSUS_2, {
+        mw: 1500,
+        by: '2026-04-30',
+        from: '2026-01-13',
+        asOf: NOW,
+        basis: 'facility',
+      }),
+    ).toMatchObject({ outcome: 'needed', fromMw: 323, mwPerDay: 11 });
   });
 
   it('was claimed at 1 GW on 2026-01-17, when 276 MW were on record and 323 MW are now', () => {
@@ -227,6 +253,33 @@ describe('Colossus, claimed and recorded', () => {
     expect(['2025-08-01', '2025-10-01', '2025-12-01', '2026-03-01'].map(on)).toEqual([442, 348, 442, 425]);
   });
 
+  it('moved its gigawatt by 118 days from the first copy of the record to the last', () => {
+    const slips = vintageSlips(COLOSSUS_2, { basis: 'facility', threshold: 1000, between: 'step' });
+    expect(slips.map(({ on, kind, slipDays }) => [on, kind, slipDays])).toEqual([
+      ['2026-02-17', 'forecast', null],
+      ['2026-05-13', 'forecast', 85],
+      ['2026-05-13', 'past', 0],
+      ['2026-07-01', 'past', 49],
+      ['2026-07-01', 'past', 0],
+      ['2026-06-15', 'past', -16],
+    ]);
+    expect(slips.at(-1)?.slipSinceFirst).toBe(118);
+  });
+
+  it('is told by a brief with the record of January and the record of today', () => {
+    const { text } = brief(COLOSSUS_2, NOW);
+    expect(text).toContain(
+      'Facility power on 2026-01-17: record then 276 MW (28 %), now 323 MW (32 %); reached on 2026-06-15, 149 days later.',
+    );
+    expect(text).toContain(
+      'Facility power on 2026-04-30: record then 1,379 MW forecast (92 %), now 661 MW (44 %)',
+    );
+    const { lines } = brief(COLOSSUS_1, NOW);
+    expect(lines.filter(({ code }) => code === 'stage').map(({ params }) => params['buildDays'])).toEqual([
+      109, 131,
+    ]);
+  });
+
   it('cost 37.9 billion a gigawatt of IT power and 28.1 of facility power', () => {
     const row = COLOSSUS_2.vintages.at(-1)?.rows.find(({ date }) => date === '2026-06-15');
     const { perItGw, perFacilityGw } = capexPerGw({ costBn: row?.capexUsdBn ?? 0, ...row });
@@ -242,6 +295,103 @@ describe('Colossus, claimed and recorded', () => {
 
   it('was paid for in part by 20 billion against 15 sought', () => {
     expect(oversubscription(XAI_SERIES_E)).toEqual({ ratio: 20 / 15, excess: 5 });
+  });
+});
+
+describe('the stages of the sites', () => {
+  const stage = (siteId: string, id: string) => {
+    const site = COMPUTE_SITES.rows.find((one) => one.id === siteId);
+    if (site === undefined) throw new Error(`no site ${siteId}`);
+    return stagesOn(site, NOW).find((one) => one.id === id);
+  };
+
+  it.each([
+    ['stargate-abilene', 'building-1', 'Abilene building 1 operational'],
+    ['stargate-abilene', 'building-8', 'Abilene building 8 operational'],
+    ['new-carlisle', 'building-16', 'New Carlisle buildings 12 to 16'],
+    ['fairwater-wisconsin', 'building-4', 'Fairwater Wisconsin building 4'],
+  ])('%s %s moved as the single facts have it', (siteId, id, fact) => {
+    const [first, last] = COMPUTE_VINTAGES.rows.filter((row) => row.fact === fact);
+    expect(stage(siteId, id)).toMatchObject({
+      firstOperationalOn: first?.value,
+      operationalOn: last?.value,
+      record: { recordedOn: last?.knownOn },
+    });
+  });
+
+  it('slipped by 16 to 239 days from the first copy', () => {
+    const slips = COMPUTE_SITES.rows.flatMap((site) =>
+      stagesOn(site, NOW).map(({ id, slipDays }) => [site.id, id, slipDays]),
+    );
+    expect(slips).toEqual([
+      ['colossus-1', 'first-workload', 0],
+      ['colossus-1', 'hundred-thousand', 0],
+      ['stargate-abilene', 'building-1', 90],
+      ['stargate-abilene', 'building-4', 52],
+      ['stargate-abilene', 'building-8', 123],
+      ['new-carlisle', 'building-16', 73],
+      ['new-carlisle', 'building-18', 132],
+      ['fairwater-atlanta', 'building-4', 80],
+      ['fairwater-wisconsin', 'building-1', 16],
+      ['fairwater-wisconsin', 'building-4', 239],
+      ['prometheus', 'building-14', 195],
+    ]);
+  });
+});
+
+describe('ramps projected from the record', () => {
+  const learned = (asOf: string, without?: string) => {
+    const sites = COMPUTE_SITES.rows.filter(({ id }) => id !== without);
+    const fit = fitRampStretch(forecastOutcomes(sites, { asOf, basis: 'facility' }));
+    if (fit.outcome !== 'fitted') throw new Error('enough history');
+    return fit;
+  };
+  const project = (asOf: string, stretch: ReturnType<typeof learned>) => {
+    const projection = projectRamp(COLOSSUS_2, {
+      asOf,
+      basis: 'facility',
+      stretch: stretch.distribution,
+    });
+    if (!projection.known) throw new Error(projection.why);
+    return projection.value;
+  };
+
+  it('take twice the time announced, as forecast steps have', () => {
+    const fit = learned(NOW);
+    expect([fit.events, fit.censored, fit.leftOut]).toEqual([7, 13, 8]);
+    expect(fit.distribution.median).toBeCloseTo(2.103, 3);
+    expect(fit.distribution.sigma).toBeCloseTo(0.371, 3);
+  });
+
+  it('leave out what Prometheus forecast before its old halls were dropped from the record', () => {
+    const restated = forecastOutcomes(COMPUTE_SITES.rows, { asOf: NOW, basis: 'facility' }).filter(
+      ({ outcome }) => outcome.kind === 'restated',
+    );
+    expect(restated.map(({ site, saidOn }) => [site, saidOn])).toEqual([
+      ...Array.from({ length: 5 }, () => ['prometheus', '2025-12-14']),
+      ['prometheus', '2026-04-03'],
+    ]);
+  });
+
+  it('had the gigawatt of Colossus 2 inside the range of April 2026, learned from the other sites', () => {
+    const projection = project('2026-04-03', learned('2026-04-03', 'colossus-2'));
+    const dates = reachingDates(projection, { value: 1000, probabilities: [0.1, 0.5, 0.9] });
+    const [p10 = '', p50 = '', p90 = ''] = dates.known ? dates.value : [];
+    expect(p10 < '2026-06-15' && '2026-06-15' < p90).toBe(true);
+    expect(p50 > '2026-06-15').toBe(true);
+    const announced = probabilityReaching(projection, { value: 1000, by: '2026-05-13' });
+    expect(announced.known && announced.value).toBeLessThan(0.15);
+  });
+
+  it('put 1.5 GW at Colossus 2 later than announced, with no mass up to the day of the question', () => {
+    const projection = project(NOW, learned(NOW));
+    const p = (by: string) => {
+      const one = probabilityReaching(projection, { value: 1500, by });
+      return one.known ? one.value : NaN;
+    };
+    expect(p(NOW)).toBe(0);
+    expect(p('2027-02-25')).toBeLessThan(0.05);
+    expect(p('2027-12-31')).toBeGreaterThan(0.7);
   });
 });
 
@@ -297,6 +447,31 @@ describe('GPU_CLUSTERS', () => {
     expect(named('none')).toEqual([]);
   });
 
+  it('holds three kinds of basis error, each in a row that is known for it, and no other kind', () => {
+    const { findings, sound, unchecked } = checkPublishedH100e(GPU_CLUSTERS.rows, { catalogue });
+    const told = findings.map(({ name, error, published, on8Bit }) => [
+      name,
+      error,
+      Math.round(published),
+      on8Bit.known ? Math.round(on8Bit.value) : null,
+    ]);
+    // The three rows that are known for it.
+    expect(told).toContainEqual(['Stargate UAE Phase 1', 'int8-only', 8338, 252653]);
+    expect(told).toContainEqual(['xAI Colossus 2 Memphis Phase 2', 'int8-in-part', 852097, 1389591]);
+    expect(told).toContainEqual(['Project Rainier', '16-bit-over-8-bit', 134816, 262557]);
+    // Three more rows have the same errors.
+    expect(told).toContainEqual(['Meta Prometheus New Albany', 'int8-in-part', 774634, 1263264]);
+    expect(told).toContainEqual([
+      'OpenAI Stargate Abilene Oracle OCI Supercluster Phase 2',
+      'int8-in-part',
+      269328,
+      757961,
+    ]);
+    expect(told).toContainEqual(['Tesla Dojo 1 Phase 1', '16-bit-over-8-bit', 549, null]);
+    expect([findings.length, sound.length, unchecked.length]).toEqual([6, 14, 4]);
+    expect(new Set(findings.map(({ error }) => error)).size).toBe(3);
+  });
+
   it.each([
     ['Tesla Cortex Phase 1', '2024-11-15'],
     ['xAI Colossus 2 Memphis Phase 1', '2025-12-14'],
@@ -330,6 +505,31 @@ describe('power parameters', () => {
       1.1,
       null,
     ]);
+  });
+
+  it('carry the chips of 2024 to the facility, and leave the facility of 2026 unknown', () => {
+    const chain = (date: string) =>
+      powerChainRange({
+        ...powerFactorsOn({ serverOverhead: SERVER_OVERHEAD, pue: PUE_BY_YEAR }, date),
+        from: [{ accelerator: H100_SXM, units: 100000 }],
+      });
+    const known = chain('2024-12-31').facility;
+    expect(known.known && known.value.low).toBeCloseTo(142.688, 9);
+    const later = chain('2026-06-15');
+    expect(later.it.known && later.it.value.low).toBeCloseTo(127.4, 9);
+    expect([later.facility.known, later.complete]).toEqual([false, false]);
+  });
+
+  it('hold the PUE of sites in 2026 as a range that spans what the record implies', () => {
+    const ratios = COMPUTE_SITES.rows.flatMap(({ vintages }) => {
+      const row = vintages.at(-1)?.rows.findLast(({ date }) => date <= '2026-09-30');
+      return row?.itPowerMw ? [(row.facilityPowerMw ?? NaN) / row.itPowerMw] : [];
+    });
+    const four = ratios.filter((ratio) => ratio >= PUE_OF_SITES_2026.low);
+    expect(four.length).toBeGreaterThanOrEqual(4);
+    expect(Math.min(...four)).toBeCloseTo(PUE_OF_SITES_2026.low, 2);
+    expect(PUE_OF_SITES_2026.high).toBeCloseTo(859 / 636, 3);
+    expect(parseWith(sourceSchema, PUE_OF_SITES_2026.source, 'test').href).toMatch(/^https:/);
   });
 
   it('give 142.688 MW for 100,000 H100 and 264.264 MW for 110,000 GB200', () => {

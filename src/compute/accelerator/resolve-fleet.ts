@@ -1,4 +1,4 @@
-import { raise } from '../../core/error';
+import { CORE_ERRORS, raise } from '../../core/error';
 import { requireNumber } from '../../core/input';
 import { COMPUTE_ERRORS } from '../errors';
 import type { Accelerator, Fleet } from './accelerator';
@@ -16,6 +16,14 @@ export function resolveFleet(
   catalogue: readonly Accelerator[] | undefined,
   functionName: string,
 ): readonly ResolvedUnit[] {
+  if (!Array.isArray(fleet)) {
+    raise(CORE_ERRORS, 'input/wrong-type', {
+      function: functionName,
+      path: 'fleet',
+      received: fleet,
+      params: { expected: 'a list of { accelerator, units }' },
+    });
+  }
   return fleet.map(({ accelerator, units }, index) => ({
     chip: resolveChip(accelerator, catalogue, functionName, `fleet[${index}].accelerator`),
     units: requireNumber(units, { function: functionName, path: `fleet[${index}].units` }, { atLeast: 0 }),

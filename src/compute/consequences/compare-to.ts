@@ -3,6 +3,7 @@ import { requireNumber } from '../../core/input';
 import type { Source } from '../../core/provenance';
 import { COMPUTE_ERRORS } from '../errors';
 import type { Power, PowerBasis } from '../power/power';
+import { requirePower } from '../power/require-power';
 import { HOURS_PER_YEAR } from './annual-energy';
 import type { Comparator, ComparatorStatus } from './comparator';
 
@@ -39,7 +40,7 @@ const MW_PER_UNIT: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
  * @param power - with its basis (0 MW or more)
  * @param comparator - e.g. one from gigacast/data/power-comparators
  * @throws GigacastError `compute/not-comparable` for other units, `compute/wrong-comparator` for a figure recorded as
- * wrong, `number/out-of-range`
+ * wrong, `compute/power-without-basis`, `number/out-of-range`
  * @example
  * compareTo({ mw: 1276, basis: 'facility' }, {
  *   id: 'sf-peak', name: 'San Francisco peak demand', value: 1000, unit: 'MW', status: 'derived',
@@ -48,7 +49,7 @@ const MW_PER_UNIT: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
  */
 export function compareTo(power: Power, comparator: Comparator): ComparedPower {
   const at = 'compareTo';
-  const mw = requireNumber(power.mw, { function: at, path: 'power.mw' }, { atLeast: 0 });
+  const { mw, basis } = requirePower(power, { function: at, path: 'power' });
   if (comparator.status === 'wrong') {
     raise(COMPUTE_ERRORS, 'compute/wrong-comparator', {
       function: at,
@@ -69,7 +70,7 @@ export function compareTo(power: Power, comparator: Comparator): ComparedPower {
   const comparatorMw = value * perUnit;
   return {
     mw,
-    basis: power.basis,
+    basis,
     comparator: comparator.name,
     ratio: mw / comparatorMw,
     comparatorMw,

@@ -2,7 +2,15 @@ import { toEpochDay, type DateLike } from '../../core/calendar';
 import { raise } from '../../core/error';
 import { requireNumber } from '../../core/input';
 import { COMPUTE_ERRORS } from '../errors';
-import { toNodes, valueAt, type Between, type BetweenOption, type Ramp, type RampNode } from '../ramp/ramp';
+import {
+  requireBetween,
+  toNodes,
+  valueAt,
+  type Between,
+  type BetweenOption,
+  type Ramp,
+  type RampNode,
+} from '../ramp/ramp';
 
 const HOURS_PER_DAY = 24;
 
@@ -60,9 +68,10 @@ export function energyOver(ramp: Ramp, period: EnergyPeriod, options: EnergyOver
     { function: at, path: 'utilisation' },
     { atLeast: 0, atMost: 1 },
   );
+  const between = requireBetween(options, at);
   const start = Math.max(from, nodes[0]?.day ?? to);
   const coveredDays = Math.max(0, to - start);
-  const mwh = coveredDays === 0 ? 0 : megawattDays(nodes, [start, to], options.between) * HOURS_PER_DAY;
+  const mwh = coveredDays === 0 ? 0 : megawattDays(nodes, [start, to], between) * HOURS_PER_DAY;
   return { mwh: mwh * utilisation, days: to - from, coveredDays, complete: start === from };
 }
 

@@ -31,8 +31,8 @@ export interface H100Equivalents {
  * @param fleet - chips of one or several kinds, by accelerator or by name
  * @param options.basis - what is counted; the result says it again
  * @param options.catalogue - where names are looked up
- * @throws GigacastError `compute/unknown-accelerator`, `compute/no-catalogue`, `compute/no-reference-rate`, or
- * `number/out-of-range` if units are negative
+ * @throws GigacastError `compute/unknown-accelerator`, `compute/no-catalogue`, `compute/no-reference-rate`,
+ * `input/not-one-of` without a basis, or `number/out-of-range` if units are negative
  * @see Epoch AI, GPU Clusters documentation: 8-bit operations over 1.979e15
  * @example
  * h100Equivalents([{ accelerator: H100_SXM, units: 100000 }], { basis: '8-bit' }).h100e; // => 100000

@@ -1,9 +1,9 @@
-import { raise } from '../../core/error';
+import { CORE_ERRORS, raise } from '../../core/error';
 import { known, unknown, type Known } from '../../core/provenance';
 import type { Accelerator } from '../accelerator/accelerator';
 import { H100_SXM } from '../accelerator/h100-sxm';
 import { COMPUTE_ERRORS } from '../errors';
-import { rateOn, type ComputeBasis } from './compute-basis';
+import { COMPUTE_BASES, rateOn, type ComputeBasis } from './compute-basis';
 
 /** What one chip is measured in and against. */
 export interface H100FactorOptions {
@@ -19,7 +19,8 @@ export interface H100FactorOptions {
  *
  * @param chip - the accelerator
  * @param options.basis - what is counted
- * @throws GigacastError `compute/no-reference-rate` if the reference chip has no figure on the basis
+ * @throws GigacastError `compute/no-reference-rate` if the reference chip has no figure on the basis,
+ * `input/not-one-of` if there is no such basis
  * @example
  * h100Factor(H100_SXM, { basis: '16-bit' }); // => { known: true, value: 1 }
  */
@@ -31,6 +32,14 @@ export function h100Factor(chip: Accelerator, options: H100FactorOptions): Known
 
 /** The figure of the reference chip, in the name of a public function. */
 export function referenceRate(reference: Accelerator, basis: ComputeBasis, functionName: string): number {
+  if (!COMPUTE_BASES.includes(basis)) {
+    raise(CORE_ERRORS, 'input/not-one-of', {
+      function: functionName,
+      path: 'basis',
+      received: basis,
+      params: { allowed: COMPUTE_BASES.join(', ') },
+    });
+  }
   const rate = rateOn(reference, basis);
   if (rate !== undefined) return rate;
   return raise(COMPUTE_ERRORS, 'compute/no-reference-rate', {

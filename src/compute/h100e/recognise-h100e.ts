@@ -1,10 +1,24 @@
 import { requireNumber } from '../../core/input';
+import type { Known } from '../../core/provenance';
 import type { Fleet } from '../accelerator/accelerator';
+import { resolveFleet } from '../accelerator/resolve-fleet';
+import { rateOn } from './compute-basis';
 import {
   h100EquivalentsByBasis,
   type H100EquivalentsByBasis,
   type H100EquivalentsByBasisOptions,
 } from './h100-equivalents-by-basis';
+
+/**
+ * What went wrong in a published count.
+ *
+ * - `int8-only`: the INT8 rate alone was taken for chips whose FP8 rate is higher
+ * - `int8-in-part`: the same in a mixed fleet, for some of its kinds of chip; the others have one rate for both
+ * - `16-bit-over-8-bit`: a 16-bit rate over the 8-bit rate of the H100, which is no count of H100s
+ * - `other-basis`: a count on another basis than 8 bits
+ * - `unrecognised`: no basis gives the figure
+ */
+export type H100eError = 'int8-only' | 'int8-in-part' | '16-bit-over-8-bit' | 'other-basis' | 'unrecognised';
 
 /** How a published figure was computed, as far as the fleet tells. */
 export interface RecognisedH100e {
@@ -16,6 +30,10 @@ export interface RecognisedH100e {
    * on different bases, so it is no count of H100s. `none`: no basis gives it.
    */
   readonly verdict: '8-bit' | 'other-basis' | 'mixed' | 'none';
+  /** The basis error, by name; `null` for the usual count. */
+  readonly error: H100eError | null;
+  /** The usual count of the same chips, to put beside the published one. */
+  readonly on8Bit: Known<number>;
 }
 
 const TOLERANCE = 1e-6;
@@ -40,7 +58,9 @@ export function recogniseH100e(
   const { byBasis, faulty } = h100EquivalentsByBasis(fleet, options);
   const bases = fitting(byBasis, published);
   const mixed = fitting(faulty, published);
-  return { published, bases: [...bases, ...mixed], verdict: judge(bases, mixed) };
+  const verdict = judge(bases, mixed);
+  const error = errorOf(verdict, bases, () => hasOneRateInPart(fleet, options));
+  return { published, bases: [...bases, ...mixed], verdict, error, on8Bit: byBasis['8-bit'] };
 }
 
 function fitting(
@@ -56,4 +76,29 @@ function judge(bases: readonly string[], mixed: readonly string[]): RecognisedH1
   if (bases.includes('8-bit')) return '8-bit';
   if (bases.length > 0) return 'other-basis';
   return mixed.length > 0 ? 'mixed' : 'none';
+}
+
+function errorOf(
+  verdict: RecognisedH100e['verdict'],
+  bases: readonly string[],
+  inPart: () => boolean,
+): H100eError | null {
+  switch (verdict) {
+    case '8-bit':
+      return null;
+    case 'mixed':
+      return '16-bit-over-8-bit';
+    case 'none':
+      return 'unrecognised';
+    case 'other-basis':
+      if (!bases.includes('int8')) return 'other-basis';
+      return inPart() ? 'int8-in-part' : 'int8-only';
+  }
+}
+
+/** Whether the INT8 rate is the best 8-bit rate for some chips of the fleet, so that only the others were miscounted. */
+function hasOneRateInPart(fleet: Fleet, { catalogue }: H100EquivalentsByBasisOptions): boolean {
+  return resolveFleet(fleet, catalogue, 'recogniseH100e').some(
+    ({ chip, units }) => units > 0 && chip.opsPerSecond.int8 === rateOn(chip, '8-bit'),
+  );
 }

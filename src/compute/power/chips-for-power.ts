@@ -2,6 +2,7 @@ import { requireNumber } from '../../core/input';
 import { checkFactors, type PowerFactors } from './factors';
 import { wholeBelow } from './whole-below';
 import type { Power } from './power';
+import { requirePower } from './require-power';
 
 /** The chip and the ratios along the chain. */
 export interface ChipsForPowerOptions extends PowerFactors {
@@ -23,17 +24,17 @@ export interface ChipsForPower {
  *
  * @param power - on any basis (0 MW or more)
  * @param options.tdpW - design power of one chip (W)
- * @throws GigacastError `number/out-of-range`
+ * @throws GigacastError `compute/power-without-basis`, `number/out-of-range`
  * @example
  * chipsForPower({ mw: 142.688, basis: 'facility' }, { tdpW: 700, serverOverhead: 1.82, pue: 1.12 }).whole; // => 100000
  */
 export function chipsForPower(power: Power, options: ChipsForPowerOptions): ChipsForPower {
   const at = 'chipsForPower';
-  const mw = requireNumber(power.mw, { function: at, path: 'power.mw' }, { atLeast: 0 });
+  const { mw, basis } = requirePower(power, { function: at, path: 'power' });
   const tdpW = requireNumber(options.tdpW, { function: at, path: 'tdpW' }, { moreThan: 0 });
   const { serverOverhead, itOverhead, pue } = checkFactors(options, at);
   const it = serverOverhead * itOverhead;
-  const perChip = { chip: 1, server: serverOverhead, it, facility: it * pue }[power.basis] * tdpW;
+  const perChip = { chip: 1, server: serverOverhead, it, facility: it * pue }[basis] * tdpW;
   const exact = (mw * 1e6) / perChip;
   return { exact, whole: wholeBelow(exact) };
 }

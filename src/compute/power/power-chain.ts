@@ -4,6 +4,7 @@ import type { CatalogueOption, Fleet } from '../accelerator/accelerator';
 import { sumChipPower } from './chip-power';
 import { checkFactors, type PowerFactors } from './factors';
 import type { Power, PowerBasis } from './power';
+import { requirePower } from './require-power';
 
 /** Where the chain starts and the ratios along it. */
 export interface PowerChainOptions extends PowerFactors, CatalogueOption {
@@ -32,7 +33,8 @@ export interface PowerChain {
  * @param options.from - a power with its basis, or the chips of a fleet
  * @param options.serverOverhead - server over chip power (1 or more)
  * @param options.pue - facility over IT power (1 or more; below 1 a site would draw less than its computers)
- * @throws GigacastError `number/out-of-range` for a ratio below 1 or a negative power, and as `chipPower`
+ * @throws GigacastError `compute/power-without-basis`, `number/out-of-range` for a ratio below 1 or a negative power, and
+ * as `chipPower`
  * @see Epoch AI, GPU Clusters documentation, estimation of power
  * @example
  * powerChain({ from: [{ accelerator: H100_SXM, units: 100000 }], serverOverhead: 1.82, pue: 1.12 }).facility;
@@ -49,7 +51,7 @@ export function powerChain(options: PowerChainOptions): PowerChain {
     { atLeast: 1 },
   );
   const start = startOf(options);
-  const mw = requireNumber(start.power.mw, { function: at, path: 'from.mw' }, { atLeast: 0 });
+  const { mw } = start.power;
   const base = overChip(start.power.basis, factors);
   // One ratio per level: the level that was given comes back as it is, and a later level is never below an earlier one.
   const level = (basis: PowerBasis): Power => ({ mw: mw * (overChip(basis, factors) / base), basis });
@@ -67,9 +69,15 @@ export function powerChain(options: PowerChainOptions): PowerChain {
 
 function startOf(options: PowerChainOptions): { power: Power; missing: readonly Missing[] } {
   const { from } = options;
-  if ('basis' in from) return { power: from, missing: [] };
+  if (!isFleet(from))
+    return { power: requirePower(from, { function: 'powerChain', path: 'from' }), missing: [] };
   const power = sumChipPower(from, options, 'powerChain');
   return { power, missing: power.missing };
+}
+
+/** Chips of one or several kinds, rather than a power. */
+export function isFleet(from: unknown): from is Fleet {
+  return Array.isArray(from);
 }
 
 function overChip(basis: PowerBasis, factors: Required<PowerFactors>): number {

@@ -1,7 +1,7 @@
 import { fromEpochDay, type IsoDate } from '../../core/calendar';
 import { requireNumber } from '../../core/input';
 import { wholeAbove } from '../power/whole-below';
-import { toNodes, type BetweenOption, type Ramp, type RampNode } from './ramp';
+import { requireBetween, toNodes, type BetweenOption, type Ramp, type RampNode } from './ramp';
 
 /** When a ramp first reached a threshold. */
 export interface RampFirstReaching {
@@ -32,6 +32,7 @@ export interface RampFirstReaching {
 export function rampFirstReaching(ramp: Ramp, threshold: number, options: BetweenOption): RampFirstReaching {
   const at = 'rampFirstReaching';
   requireNumber(threshold, { function: at, path: 'threshold' });
+  const between = requireBetween(options, at);
   const nodes = toNodes(ramp, at);
   const row = nodes.findIndex(({ value }) => value >= threshold);
   const reached = nodes[row];
@@ -40,7 +41,7 @@ export function rampFirstReaching(ramp: Ramp, threshold: number, options: Betwee
   if (below === undefined) {
     return { on: fromEpochDay(reached.day), lastBelow: null, daysAfterLastBelow: null, row };
   }
-  const days = options.between === 'step' ? reached.day - below.day : crossing(below, reached, threshold);
+  const days = between === 'step' ? reached.day - below.day : crossing(below, reached, threshold);
   return {
     on: fromEpochDay(below.day + wholeAbove(days)),
     lastBelow: fromEpochDay(below.day),

@@ -1,5 +1,5 @@
 import { toEpochDay, type EpochDay, type IsoDate } from '../../core/calendar';
-import { raise } from '../../core/error';
+import { CORE_ERRORS, raise } from '../../core/error';
 import { requireNumber } from '../../core/input';
 import { COMPUTE_ERRORS } from '../errors';
 
@@ -19,6 +19,17 @@ export type Between = 'step' | 'linear';
 /** How a ramp is read between its rows. */
 export interface BetweenOption {
   readonly between: Between;
+}
+
+/** Refuses a way to read between rows that is none, in the name of a public function. */
+export function requireBetween({ between }: BetweenOption, functionName: string): Between {
+  if (between === 'step' || between === 'linear') return between;
+  return raise(CORE_ERRORS, 'input/not-one-of', {
+    function: functionName,
+    path: 'between',
+    received: between,
+    params: { allowed: 'step, linear' },
+  });
 }
 
 /** A row with its day as a number. */

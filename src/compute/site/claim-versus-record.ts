@@ -60,7 +60,9 @@ function basesOf({ predicate, basis, kind }: SiteClaim): readonly SiteBasis[] {
   if (kind === 'cancelled' || kind === 'status') return [];
   switch (predicate) {
     case 'power':
-      return basis === 'it' || basis === 'facility' ? [basis] : ['facility', 'it'];
+      if (basis === undefined) return ['facility', 'it'];
+      // The record follows neither chip nor server power, and none is carried over without its ratios.
+      return basis === 'it' || basis === 'facility' ? [basis] : [];
     case 'h100e':
     case 'capex':
       return [predicate];
@@ -91,5 +93,5 @@ function hold(
 }
 
 function isUndatedTarget({ kind, holdsOn }: SiteClaim): boolean {
-  return kind === 'stated' && holdsOn === undefined;
+  return kind !== 'actual' && holdsOn === undefined;
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../core/calendar';
+import type { Source } from '../../core/provenance';
 import type { BetweenOption } from '../ramp/ramp';
 import { rampFirstReaching } from '../ramp/ramp-first-reaching';
 import { recordedRamp, type RecordOptions } from './recorded-ramp';
@@ -14,6 +15,8 @@ export interface FirstReaching {
   readonly recordedOn: IsoDate | null;
   readonly basis: SiteBasis;
   readonly threshold: number;
+  /** Where that row was recorded; `null` if never. */
+  readonly source: Source | null;
 }
 
 /**
@@ -46,5 +49,6 @@ export function firstReaching(
     recordedOn: point?.recordedOn ?? null,
     basis: options.basis,
     threshold,
+    source: point?.source ?? null,
   };
 }

@@ -2,15 +2,17 @@ import { claimIssues } from '../../core/claim/claim-issues';
 import { CORE_ERRORS, createIssue, type Issue } from '../../core/error';
 import { errorFrom, MOST_ISSUES, safeParseWith, type ParseResult } from '../../core/input';
 import { COMPUTE_ERRORS } from '../errors';
+import { rowIssues } from './row-issues';
 import type { Site } from './site';
+import { stageIssues } from './stage-issues';
 import { siteSchema } from './site-schema';
 
 /**
- * Checks outside data as a site: its shape, the order of vintages and rows, and its claims.
+ * Checks outside data as a site: its shape, the order of vintages and rows, its powers, stages and claims.
  *
  * @param data - parsed JSON
  * @throws GigacastError listing every issue: `compute/unordered-vintages`, `compute/unordered-rows`,
- * `data/duplicate-key`, the `claim/…` codes and those of a wrong shape
+ * `compute/facility-below-it`, `compute/stage-ends-before-start`, `data/duplicate-key`, the `claim/…` codes and those of a wrong shape
  * @example
  * parseSite({
  *   schemaVersion: 1, id: 'a', name: 'A', operator: 'O', claims: [], events: [], vintages: [],
@@ -38,40 +40,23 @@ function checkSite(data: unknown, functionName: string): ParseResult<Site> {
   if (!shape.ok) return shape;
   const site = shape.value;
   const issues = [
-    ...orderIssues(site, functionName),
+    ...vintageIssues(site, functionName),
     ...eventIssues(site, functionName),
+    ...stageIssues(site, functionName),
     ...claimIssues(site.claims, functionName),
   ];
   if (issues.length === 0) return shape;
   return { ok: false, issues: issues.slice(0, MOST_ISSUES), issueCount: issues.length };
 }
 
-function orderIssues(site: Site, functionName: string): readonly Issue[] {
-  return site.vintages.flatMap((vintage, v) => [
-    ...outOfOrder(
-      site.vintages.slice(Math.max(0, v - 1), v + 1).map(({ recordedOn }) => recordedOn),
-      'compute/unordered-vintages',
-      { function: functionName, pathOf: () => `vintages[${v}].recordedOn` },
-    ),
-    ...outOfOrder(
-      vintage.rows.map(({ date }) => date),
-      'compute/unordered-rows',
-      { function: functionName, pathOf: (r) => `vintages[${v}].rows[${r}].date` },
-    ),
-  ]);
-}
-
-/** ISO dates sort as text. */
-function outOfOrder(
-  dates: readonly string[],
-  code: 'compute/unordered-vintages' | 'compute/unordered-rows',
-  at: { readonly function: string; readonly pathOf: (index: number) => string },
-): readonly Issue[] {
-  return dates.flatMap((received, index) => {
-    const previous = dates[index - 1];
-    if (previous === undefined || previous < received) return [];
-    const details = { function: at.function, path: at.pathOf(index), received, params: { previous } };
-    return [createIssue(COMPUTE_ERRORS, code, details)];
+function vintageIssues(site: Site, functionName: string): readonly Issue[] {
+  return site.vintages.flatMap(({ recordedOn, rows }, v) => {
+    const at = (path: string) => ({ function: functionName, path: `vintages[${v}].${path}` });
+    const previous = site.vintages[v - 1]?.recordedOn;
+    const issues = rowIssues(rows, at('rows'));
+    if (previous === undefined || previous < recordedOn) return issues;
+    const details = { ...at('recordedOn'), received: recordedOn, params: { previous } };
+    return [createIssue(COMPUTE_ERRORS, 'compute/unordered-vintages', details), ...issues];
   });
 }
 

@@ -1,7 +1,14 @@
 import { toIsoDate, type DateLike, type IsoDate } from '../../core/calendar';
 import type { Source } from '../../core/provenance';
 import type { RampPoint } from '../ramp/ramp';
-import { figureOn, type Site, type SiteBasis, type SiteRow, type SiteVintage } from './site';
+import {
+  figureOn,
+  requireSiteBasis,
+  type Site,
+  type SiteBasis,
+  type SiteRow,
+  type SiteVintage,
+} from './site';
 
 /** What is asked of a site's record. */
 export interface RecordOptions {
@@ -25,6 +32,8 @@ export interface RecordedPoint extends RampPoint {
  *
  * @param site - a site that `parseSite` accepts
  * @param options.asOf - the day of knowledge
+ * @param options.basis - which of the figures
+ * @throws GigacastError `compute/no-such-site-basis` or the `date/…` codes
  * @example
  * recordedRamp(
  *   { schemaVersion: 1, id: 'a', name: 'A', operator: 'O', claims: [], events: [], vintages: [] },
@@ -33,9 +42,10 @@ export interface RecordedPoint extends RampPoint {
  */
 export function recordedRamp(site: Site, options: RecordOptions): readonly RecordedPoint[] {
   const asOf = toIsoDate(options.asOf, { function: 'recordedRamp', path: 'asOf' });
+  const basis = requireSiteBasis(options.basis, { function: 'recordedRamp', path: 'basis' });
   return site.vintages
     .filter(({ recordedOn }) => recordedOn <= asOf)
-    .reduce<readonly RecordedPoint[]>((before, vintage) => take(before, vintage, options.basis), []);
+    .reduce<readonly RecordedPoint[]>((before, vintage) => take(before, vintage, basis), []);
 }
 
 function take(

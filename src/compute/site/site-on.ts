@@ -1,26 +1,10 @@
-import { fuzzyDate, toIsoDate, type DateLike, type FuzzyDateLike, type IsoDate } from '../../core/calendar';
-import { claimsAsOf, recordedFrom, saidFrom } from '../../core/claim';
+import { toIsoDate, type DateLike, type IsoDate } from '../../core/calendar';
 import { known, unknown, type Known, type Source } from '../../core/provenance';
 import type { BetweenOption } from '../ramp/ramp';
 import { rampValueOn } from '../ramp/ramp-value-on';
+import { claimsDue, type ClaimedFigure } from './claims-due';
 import { recordedRamp, type RecordedPoint, type RecordOptions } from './recorded-ramp';
-import type { Site, SiteBasis, SiteClaim } from './site';
-
-/** What had been claimed for a day. */
-export interface ClaimedFigure {
-  readonly value: number;
-  readonly unit: string;
-  /** As the speaker said it; `unstated` where nobody said which, and it is not guessed. */
-  readonly basis: SiteBasis | 'unstated';
-  readonly kind: SiteClaim['kind'];
-  readonly evidence: SiteClaim['evidence'];
-  readonly speaker: string;
-  readonly holdsOn: FuzzyDateLike | null;
-  readonly saidOn: IsoDate;
-  readonly recordedOn: IsoDate;
-  readonly source: Source;
-  readonly claim: string;
-}
+import { SITE_UNITS, type Site, type SiteBasis } from './site';
 
 /** What the record had for a day. */
 export interface RecordedFigure {
@@ -48,14 +32,6 @@ export interface SiteOn {
   readonly recorded: Known<RecordedFigure>;
 }
 
-/** Unit of each basis. */
-export const SITE_UNITS: Readonly<Record<SiteBasis, string>> = /* @__PURE__ */ Object.freeze({
-  facility: 'MW',
-  it: 'MW',
-  h100e: 'H100e (8-bit)',
-  capex: 'bn USD (2025)',
-});
-
 /**
  * A site on a day, as it was known on another day: what was claimed and what was recorded, each with its dates.
  *
@@ -67,7 +43,7 @@ export const SITE_UNITS: Readonly<Record<SiteBasis, string>> = /* @__PURE__ */ O
  * @param options.asOf - what was said or recorded later is not known
  * @param options.basis - facility power, IT power, H100 equivalents or cost
  * @param options.between - how the record is read between its rows
- * @throws GigacastError the `date/…` codes
+ * @throws GigacastError `compute/no-such-site-basis`, `input/not-one-of` or the `date/…` codes
  * @example
  * siteOn(
  *   { schemaVersion: 1, id: 'a', name: 'A', operator: 'O', claims: [], events: [], vintages: [] },
@@ -77,7 +53,10 @@ export const SITE_UNITS: Readonly<Record<SiteBasis, string>> = /* @__PURE__ */ O
 export function siteOn(site: Site, date: DateLike, options: RecordOptions & BetweenOption): SiteOn {
   const on = toIsoDate(date, { function: 'siteOn', path: 'date' });
   const asOf = toIsoDate(options.asOf, { function: 'siteOn', path: 'asOf' });
-  const claims = claimedBy(site, { on, asOf, basis: options.basis });
+  const recorded = recordedOn(site, on, { ...options, asOf });
+  const claims = claimsDue(site, { asOf, basis: options.basis })
+    .filter(({ due }) => due <= on)
+    .map(({ figure }) => figure);
   return {
     site: site.name,
     date: on,
@@ -85,48 +64,8 @@ export function siteOn(site: Site, date: DateLike, options: RecordOptions & Betw
     basis: options.basis,
     claimed: claims.filter(({ evidence }) => evidence === 'operator-claim').at(-1) ?? null,
     claims,
-    recorded: recordedOn(site, on, { ...options, asOf }),
+    recorded,
   };
-}
-
-function claimedBy(
-  site: Site,
-  { on, asOf, basis }: { readonly on: IsoDate; readonly asOf: IsoDate; readonly basis: SiteBasis },
-): readonly ClaimedFigure[] {
-  const predicate = basis === 'facility' || basis === 'it' ? 'power' : basis;
-  return claimsAsOf(site.claims, { saidBy: asOf, recordedBy: asOf })
-    .filter((claim) => claim.predicate === predicate && (claim.basis ?? basis) === basis)
-    .filter(fallsDue)
-    .map((claim) => ({ claim, due: dueDay(claim) }))
-    .filter(({ due }) => due <= on)
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
-    .map(({ claim }) => ({
-      value: claim.value,
-      unit: SITE_UNITS[basis],
-      basis: claim.basis === undefined ? 'unstated' : basis,
-      kind: claim.kind,
-      evidence: claim.evidence,
-      speaker: claim.speaker,
-      holdsOn: claim.holdsOn ?? null,
-      saidOn: saidDay(claim),
-      recordedOn: recordedFrom(claim) ?? saidDay(claim),
-      source: claim.source,
-      claim: claim.id,
-    }));
-}
-
-/** A target without a date never falls due, and a remark or a cancellation states no figure of the site. */
-function fallsDue({ kind, holdsOn }: SiteClaim): boolean {
-  return kind === 'actual' || (holdsOn !== undefined && (kind === 'stated' || kind === 'estimated'));
-}
-
-function dueDay(claim: SiteClaim): IsoDate {
-  return claim.holdsOn === undefined ? saidDay(claim) : fuzzyDate(claim.holdsOn).to;
-}
-
-/** A claim that `parseSite` accepts has a day. */
-function saidDay(claim: SiteClaim): IsoDate {
-  return saidFrom(claim) ?? '9999-12-31';
 }
 
 function recordedOn(

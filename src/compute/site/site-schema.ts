@@ -25,7 +25,7 @@ export const siteSchema: z.ZodType<Site> = /* @__PURE__ */ (() => {
     id: text,
     subject: text,
     predicate: z.enum(['power', 'cooling', 'h100e', 'capex', 'chips', 'build-time']),
-    basis: z.enum(['facility', 'it', 'h100e', 'capex']).exactOptional(),
+    basis: z.enum(['chip', 'server', 'it', 'facility', 'h100e', 'capex']).exactOptional(),
     value: amount,
     kind: z.enum(['stated', 'actual', 'estimated', 'status', 'cancelled']),
     holdsOn: fuzzyDateSchema.exactOptional(),
@@ -49,6 +49,15 @@ export const siteSchema: z.ZodType<Site> = /* @__PURE__ */ (() => {
     recordedOn: isoDateSchema,
     source: sourceSchema,
   });
+  const stage = z.strictObject({
+    id: text,
+    name: text,
+    startsOn: isoDateSchema.exactOptional(),
+    operationalOn: isoDateSchema,
+    recordedOn: isoDateSchema,
+    source: sourceSchema,
+    note: text.exactOptional(),
+  });
   return z.strictObject({
     schemaVersion: z.literal(1),
     id: text,
@@ -56,6 +65,7 @@ export const siteSchema: z.ZodType<Site> = /* @__PURE__ */ (() => {
     operator: text,
     claims: z.array(claim),
     events: z.array(event),
+    stages: z.array(stage).exactOptional(),
     vintages: z.array(vintage),
     note: text.exactOptional(),
   });

@@ -1,6 +1,9 @@
 import type { IsoDate } from '../../core/calendar';
 import type { Claim } from '../../core/claim';
+import { raise } from '../../core/error';
+import type { CheckedArgument } from '../../core/input';
 import type { Source } from '../../core/provenance';
+import { COMPUTE_ERRORS } from '../errors';
 
 /**
  * What a figure of a site is, and in which unit; two of them are never mixed.
@@ -11,6 +14,22 @@ import type { Source } from '../../core/provenance';
  * - `capex`: capital cost (billions of 2025 USD)
  */
 export type SiteBasis = 'facility' | 'it' | 'h100e' | 'capex';
+
+/** Every basis of a site, in the order in which tables list them. */
+export const SITE_BASES: readonly SiteBasis[] = /* @__PURE__ */ Object.freeze([
+  'facility',
+  'it',
+  'h100e',
+  'capex',
+]);
+
+/** Unit of each basis. */
+export const SITE_UNITS: Readonly<Record<SiteBasis, string>> = /* @__PURE__ */ Object.freeze({
+  facility: 'MW',
+  it: 'MW',
+  h100e: 'H100e (8-bit)',
+  capex: 'bn USD (2025)',
+});
 
 /** One dated row of a vintage; a figure that is absent was not published. */
 export interface SiteRow {
@@ -44,10 +63,26 @@ export interface SiteEvent {
 }
 
 /**
+ * A building or phase of a site as one record had it; several records of one stage show how its date moved.
+ */
+export interface SiteStage {
+  /** Stays the same from record to record, e.g. `building-8`. */
+  readonly id: string;
+  readonly name: string;
+  /** First day of work; absent where it was not recorded. */
+  readonly startsOn?: IsoDate;
+  /** First day in operation, as recorded or as expected. */
+  readonly operationalOn: IsoDate;
+  readonly recordedOn: IsoDate;
+  readonly source: Source;
+  readonly note?: string;
+}
+
+/**
  * A claim about a site.
  *
- * `predicate` is `power`, `cooling` (MW), `h100e`, `capex`, `chips` or `build-time` (days); `basis` is `facility` or
- * `it` where the speaker said which, and absent where nobody knows.
+ * `predicate` is `power`, `cooling` (MW), `h100e`, `capex`, `chips` or `build-time` (days); `basis` is a power
+ * basis (`chip`, `server`, `it`, `facility`) where the speaker said which, and absent where nobody knows.
  */
 export type SiteClaim = Claim<number>;
 
@@ -59,9 +94,22 @@ export interface Site {
   readonly operator: string;
   readonly claims: readonly SiteClaim[];
   readonly events: readonly SiteEvent[];
+  /** Records of each stage oldest first; absent where no stage was recorded. */
+  readonly stages?: readonly SiteStage[];
   /** Oldest first. */
   readonly vintages: readonly SiteVintage[];
   readonly note?: string;
+}
+
+/** Refuses a basis that no site has, or none at all. */
+export function requireSiteBasis(basis: unknown, argument: CheckedArgument): SiteBasis {
+  const found = SITE_BASES.find((one) => one === basis);
+  if (found !== undefined) return found;
+  return raise(COMPUTE_ERRORS, 'compute/no-such-site-basis', {
+    ...argument,
+    received: basis,
+    params: { allowed: SITE_BASES.join(', ') },
+  });
 }
 
 /** The figure of a row on a basis, or `undefined` when it was not published. */

@@ -56,6 +56,22 @@ export const COLOSSUS_1: Site = {
     { id: 'first-workload', name: 'first workload', on: '2024-08-11', ...RECORD },
     { id: 'hundred-thousand-online', name: '100,000 H100 online', on: '2024-09-02', ...RECORD },
   ],
+  stages: [
+    {
+      id: 'first-workload',
+      name: 'first workload',
+      startsOn: '2024-04-24',
+      operationalOn: '2024-08-11',
+      ...RECORD,
+    },
+    {
+      id: 'hundred-thousand',
+      name: '100,000 H100 online',
+      startsOn: '2024-04-24',
+      operationalOn: '2024-09-02',
+      ...RECORD,
+    },
+  ],
   vintages: /* @__PURE__ */ toVintages(COLOSSUS_1_VINTAGES),
   note: 'A converted factory rather than a new building (frankk.site, 2026), which matters when build times are compared.',
 };

@@ -2,6 +2,7 @@ import type { Site } from '../../compute';
 import { CLAIM_SOURCES } from './claim-sources';
 import { PROMETHEUS_VINTAGES } from './prometheus-vintages';
 import { toClaims } from './to-claims';
+import { toStages } from './to-stages';
 import { toVintages } from './to-vintages';
 
 /** Meta's cluster in New Albany, Ohio. */
@@ -23,5 +24,15 @@ export const PROMETHEUS: Site = {
     },
   ]),
   events: [],
+  stages: /* @__PURE__ */ toStages([
+    [
+      'building-14',
+      'building 14',
+      [
+        ['2025-12-14', '2026-02-12'],
+        ['2026-08-03', '2026-08-26'],
+      ],
+    ],
+  ]),
   vintages: /* @__PURE__ */ toVintages(PROMETHEUS_VINTAGES),
 };

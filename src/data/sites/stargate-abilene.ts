@@ -2,6 +2,7 @@ import type { Site } from '../../compute';
 import { CLAIM_SOURCES } from './claim-sources';
 import { STARGATE_ABILENE_VINTAGES } from './stargate-abilene-vintages';
 import { toClaims, type ClaimDraft } from './to-claims';
+import { toStages } from './to-stages';
 import { toVintages } from './to-vintages';
 
 const ALL_EIGHT: Omit<ClaimDraft, 'predicate' | 'value'> = {
@@ -59,5 +60,31 @@ export const STARGATE_ABILENE: Site = {
     },
   ]),
   events: [],
+  stages: /* @__PURE__ */ toStages([
+    [
+      'building-1',
+      'building 1',
+      [
+        ['2025-12-14', '2025-06-28'],
+        ['2026-05-23', '2025-09-26'],
+      ],
+    ],
+    [
+      'building-4',
+      'building 4',
+      [
+        ['2025-12-14', '2026-04-01'],
+        ['2026-05-23', '2026-05-23'],
+      ],
+    ],
+    [
+      'building-8',
+      'building 8',
+      [
+        ['2025-12-14', '2026-07-01'],
+        ['2026-08-03', '2026-11-01'],
+      ],
+    ],
+  ]),
   vintages: /* @__PURE__ */ toVintages(STARGATE_ABILENE_VINTAGES),
 };

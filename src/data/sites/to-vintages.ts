@@ -46,7 +46,8 @@ export function toVintages(vintages: readonly VintageRows[]): readonly SiteVinta
   }));
 }
 
-function copyOf(recordedOn: string): Source {
+/** The copy of the tracker that was recorded on a day. */
+export function copyOf(recordedOn: string): Source {
   return {
     title: 'Epoch AI, Data on Frontier AI Data Centers',
     href: 'https://epoch.ai/data/data-centers',

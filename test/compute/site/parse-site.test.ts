@@ -17,9 +17,32 @@ type Mutable<T> = T extends readonly (infer U)[]
     ? { -readonly [K in keyof T]: Mutable<T[K]> }
     : T;
 
+const STAGE = {
+  id: 'building-8',
+  name: 'building 8',
+  startsOn: '2024-06-01',
+  operationalOn: '2026-07-01',
+  recordedOn: '2025-12-14',
+  source: { title: 'Copy' },
+};
+
 describe('parseSite', () => {
   it('takes a site that went through JSON, unchanged', () => {
     expect(parseSite(copy())).toEqual(SITE);
+  });
+
+  it('takes stages whose records follow each other, and one that is done on the day it began', () => {
+    const later = { ...STAGE, recordedOn: '2026-08-03', operationalOn: '2026-11-01' };
+    const other = { ...STAGE, id: 'other', operationalOn: '2024-06-01' };
+    const { startsOn: _, ...unstarted } = { ...STAGE, id: 'unstarted' };
+    const stages = [STAGE, other, later, unstarted];
+    expect(parseSite({ ...copy(), stages }).stages).toEqual(stages);
+  });
+
+  it('takes a claim on a basis that the record does not follow', () => {
+    const site = copy();
+    site.claims[0]!.basis = 'server';
+    expect(parseSite(site).claims[0]?.basis).toBe('server');
   });
 
   it.each([
@@ -33,6 +56,26 @@ describe('parseSite', () => {
       'compute/unordered-rows',
       'vintages[0].rows[1].date',
       (s: Mutable<Site>) => void (s.vintages[0]!.rows[1]!.date = '2025-02-28'),
+    ],
+    [
+      'compute/facility-below-it',
+      'vintages[1].rows[1].facilityPowerMw',
+      (s: Mutable<Site>) => void (s.vintages[1]!.rows[1]!.itPowerMw = 324),
+    ],
+    [
+      'compute/stage-ends-before-start',
+      'stages[0].operationalOn',
+      (s: Mutable<Site>) => void Object.assign(s, { stages: [{ ...STAGE, operationalOn: '2024-05-31' }] }),
+    ],
+    [
+      'compute/unordered-vintages',
+      'stages[2].recordedOn',
+      (s: Mutable<Site>) => void Object.assign(s, { stages: [STAGE, { ...STAGE, id: 'other' }, STAGE] }),
+    ],
+    [
+      'input/unknown-key',
+      'stages[0]',
+      (s: Mutable<Site>) => void Object.assign(s, { stages: [{ ...STAGE, endsOn: '2026-01-01' }] }),
     ],
     ['data/duplicate-key', 'events[2].id', (s: Mutable<Site>) => void (s.events[2]!.id = 'start')],
     ['claim/duplicate-id', 'claims[1].id', (s: Mutable<Site>) => void (s.claims[1]!.id = 'gigawatt')],

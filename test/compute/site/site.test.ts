@@ -237,12 +237,13 @@ describe('firstReaching', () => {
       recordedOn: '2025-12-14',
       basis: 'facility',
       threshold: 1000,
+      source: { title: 'First copy' },
     });
     expect(reach('2026-10-01')).toMatchObject({ kind: 'past', recordedOn: '2026-09-30' });
   });
 
   it('is never reached without a record or a row high enough', () => {
-    const never = { on: null, kind: null, recordedOn: null };
+    const never = { on: null, kind: null, recordedOn: null, source: null };
     expect(reach('2025-01-01')).toMatchObject(never);
     expect(reach('2026-10-01', 2066)).toMatchObject(never);
   });
