@@ -124,4 +124,24 @@ export const QUOTA_ERRORS = {
     rule: 'belong to the policy {policy}',
     remedy: 'Apply events under the policy with which the ledger was opened.',
   },
+  'quota/no-origin': {
+    rule: 'be given, because pool {pool} is for goods by their origin',
+    remedy: 'Give the ISO 3166 code of the country of origin, e.g. "CN".',
+  },
+  'quota/no-year-volume': {
+    rule: 'be taken from a path of yearly volumes, and the policy has none',
+    remedy: 'State yearVolume, or write the volume of the period itself.',
+  },
+  'quota/pool-rule': {
+    rule: 'be a figure, a pool with a share, or the rest of at most one pool',
+    remedy: 'State the share of the pool; only one pool can take what the others leave.',
+  },
+  'quota/amendment-outside': {
+    rule: 'lie in its period after the amendment before it, from {from} to {to}',
+    remedy: 'Order the amendments by day; one that holds from the first day is the volume of the period.',
+  },
+  'quota/shares-sum': {
+    rule: 'sum to 1, got {sum}',
+    remedy: 'Correct the shares: the pools of a historical allocation divide the whole volume.',
+  },
 } as const satisfies ErrorCatalogue;

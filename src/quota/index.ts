@@ -37,16 +37,27 @@ export type { BorderMeasure, Exclusion, MeasureEffect, SurtaxBase } from './meas
 export type { Consignment } from './measure/consignment';
 export { importCharges } from './measure/import-charges';
 export type { ImportCharge, ImportCharges, ImportChargesOptions } from './measure/import-charges';
+export type {
+  Administration,
+  AllocationMethodTerms,
+  Auction,
+  FirstComeFirstServed,
+  HistoricalShares,
+  LicenceOnDemand,
+  OpeningProration,
+  PermitTerms,
+} from './policy/administration';
+export type { CarryOver } from './policy/carry-over';
+export type { CountryCap, CountryCaps, ResolvedCap } from './policy/country-caps';
 export { definePolicy } from './policy/define-policy';
 export type { OwnPolicy, OwnPool } from './policy/define-policy';
 export type { Figure } from './policy/figure';
 export { parsePolicy, safeParsePolicy } from './policy/parse-policy';
 export { policyOn } from './policy/policy-on';
-export type { PolicyInForce, PolicyNotInForce } from './policy/policy-on';
+export type { PolicyInForce, PolicyNotInForce } from './policy/policy-in-force';
 export { quotaPolicySchema } from './policy/policy-schema';
 export type {
-  Administration,
-  CarryOver,
+  Amendment,
   CoveredGoods,
   PolicyStanding,
   Pool,
@@ -55,7 +66,18 @@ export type {
   TariffItem,
 } from './policy/quota-policy';
 export type { QuotaUnit } from './policy/quota-unit';
+export type { ResolvedPool } from './policy/resolve-volumes';
+export type { Availability, CriticalRule, SecurityRule } from './policy/safeguards';
 export type { PortionTreatment, Treatment } from './policy/treatment';
+export type {
+  ArithmeticVolumes,
+  GeometricVolumes,
+  PoolVolumeRule,
+  ProRataVolume,
+  TargetVolumes,
+  VolumeRule,
+  YearVolumeRule,
+} from './policy/volume-rule';
 export { adValoremRate } from './rate/ad-valorem-rate';
 export { dutyOf } from './rate/duty-of';
 export type { Duty, DutyGoods } from './rate/duty-of';
@@ -72,6 +94,8 @@ export { impliedGrowth } from './volume/implied-growth';
 export type { ImpliedGrowthOptions } from './volume/implied-growth';
 export { isUnderfilled } from './volume/is-underfilled';
 export type { UnderfillOptions } from './volume/is-underfilled';
+export { prorateVolume } from './volume/prorate-volume';
+export type { ProratedVolume, ProrationOptions, ProrationTime } from './volume/prorate-volume';
 export { reservedShareForYear } from './volume/reserved-share-for-year';
 export type { ReservedShare, ReservedShareOptions, ShareEstimate } from './volume/reserved-share-for-year';
 export { reservedVolume } from './volume/reserved-volume';

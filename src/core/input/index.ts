@@ -1,3 +1,4 @@
+export { lazily } from './lazily';
 export { requireInteger, requireNumber } from './numbers';
 export type { CheckedArgument, NumberBounds } from './numbers';
 export { parseRows } from './parse-rows';

@@ -18,6 +18,8 @@ export interface StatedAmount {
 export interface PricedGoods {
   readonly fobPrice?: StatedAmount;
   readonly valueForDuty?: StatedAmount;
+  /** ISO 3166 code of the country of origin; needed where a pool is for goods by their origin. */
+  readonly origin?: string;
   /** Price of one unit of a foreign currency in the currency of the limit, e.g. `{ CNY: '0.1944' }`. */
   readonly exchangeRates?: Readonly<Record<string, DecimalInput>>;
 }
@@ -32,8 +34,9 @@ export interface ComparedPrice {
 /** Whether goods may draw on a pool; null where that cannot be told, with what is missing. */
 export type EligibilityResult =
   | { readonly eligible: true; readonly because: 'any' }
+  | { readonly eligible: boolean; readonly because: 'origin' }
   | { readonly eligible: boolean; readonly because: 'price'; readonly price: ComparedPrice }
-  | { readonly eligible: null; readonly because: 'price-missing' | 'rate-missing'; readonly issue: Issue };
+  | { readonly eligible: null; readonly because: 'price-missing' | 'rate-missing' | 'origin-missing'; readonly issue: Issue };
 
 /** What the messages are to speak for. */
 export interface EligibilityContext {
@@ -68,6 +71,7 @@ export function isEligible(
 ): EligibilityResult {
   if (eligibility.kind === 'any') return { eligible: true, because: 'any' };
   const argument = context.argument ?? ARGUMENT;
+  if (eligibility.kind === 'origin') return byOrigin(eligibility.origins, goods, argument, context.pool);
   const { basis, comparison, limit } = eligibility;
   const [field, price] = priceOn(basis, goods);
   if (price === undefined) {
@@ -95,6 +99,17 @@ export function isEligible(
 }
 
 const ZERO_UP = { atLeast: 0 } as const;
+
+function byOrigin(
+  origins: readonly string[],
+  goods: PricedGoods,
+  argument: CheckedArgument,
+  pool = 'this',
+): EligibilityResult {
+  if (goods.origin !== undefined) return { eligible: origins.includes(goods.origin), because: 'origin' };
+  const issue = createIssue(QUOTA_ERRORS, 'quota/no-origin', at(argument, 'origin', undefined, { pool }));
+  return { eligible: null, because: 'origin-missing', issue };
+}
 
 function priceOn(basis: PriceBasis, goods: PricedGoods): [string, StatedAmount | undefined] {
   if (basis === 'value-for-duty') return ['valueForDuty', goods.valueForDuty];

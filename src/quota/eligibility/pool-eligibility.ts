@@ -12,6 +12,11 @@ export type PriceBasis = 'fob' | 'value-for-duty' | 'unstated';
 export type PoolEligibility =
   | { readonly kind: 'any' }
   | {
+      readonly kind: 'origin';
+      /** ISO 3166 codes of the countries whose goods may draw on it. */
+      readonly origins: readonly string[];
+    }
+  | {
       readonly kind: 'price';
       readonly basis: PriceBasis;
       /** `<` excludes the limit itself, `<=` includes it. */

@@ -79,7 +79,7 @@ export function openLedger(policy: QuotaPolicy, options: OpenLedgerOptions): Ope
 function carriedInto(terms: PolicyInForce, previous: QuotaLedger | undefined): ReadonlyMap<string, string> {
   const at = { function: 'openLedger', path: 'previous', received: previous };
   const rule = terms.carryOver.value;
-  if (!rule.known || rule.value.kind === 'none') return new Map();
+  if (!rule.known || rule.value.kind !== 'unused-of') return new Map();
   const period = rule.value.periodId;
   if (previous === undefined) {
     return raise(QUOTA_ERRORS, 'quota/needs-previous-ledger', { ...at, params: { period } });

@@ -36,7 +36,7 @@ export function parsePolicy(data: unknown): QuotaPolicy {
 }
 
 function check(data: unknown, functionName: string): ParseResult<QuotaPolicy> {
-  const shape = safeParseWith(quotaPolicySchema, data, functionName);
+  const shape = safeParseWith(quotaPolicySchema(), data, functionName);
   if (!shape.ok) return shape;
   const issues = checkPolicy(shape.value, functionName);
   if (issues.length === 0) return shape;

@@ -1,51 +1,31 @@
-import { toIsoDate, type DateLike, type IsoDate } from '../../core/calendar';
-import { entryOn, missingOf, type Known, type Missing } from '../../core/provenance';
-import type { Rate } from '../rate/rate';
-import type { Figure } from './figure';
-import type {
-  Administration,
-  CarryOver,
-  Pool,
-  PolicyStanding,
-  QuotaPeriod,
-  QuotaPolicy,
-} from './quota-policy';
-import type { Treatment } from './treatment';
+import { addDays, toIsoDate, type DateLike, type IsoDate } from '../../core/calendar';
+import type { Dated } from '../../core/provenance';
+import type { PolicyInForce, PolicyNotInForce } from './policy-in-force';
+import type { QuotaPeriod, QuotaPolicy } from './quota-policy';
+import { resolveTerms } from './resolve-terms';
 
-/** The terms of a policy on one day: one value per parameter, or a stated unknown, each with its source. */
-export interface PolicyInForce {
-  readonly inForce: true;
-  readonly policyId: string;
-  readonly standing: PolicyStanding;
-  readonly on: IsoDate;
-  readonly period: Pick<QuotaPeriod, 'id' | 'quotaYear' | 'from' | 'to'>;
-  /** Volume of the period without anything carried over, in the unit of the quota. */
-  readonly volume: Figure<string>;
-  /** In the order in which eligible goods draw on them. */
-  readonly pools: readonly Pool[];
-  readonly carryOver: Figure<CarryOver>;
-  readonly administration: Figure<Administration>;
-  readonly inQuotaRate: Figure<Rate>;
-  readonly overQuota: Figure<Treatment>;
-  /** The parameters that are unknown on that day, with the reasons. */
-  readonly missing: readonly Missing[];
-}
+export type { PolicyInForce, PolicyNotInForce } from './policy-in-force';
 
-/** A day on which a policy has no terms. */
-export interface PolicyNotInForce {
-  readonly inForce: false;
-  readonly policyId: string;
-  readonly on: IsoDate;
-  readonly why: 'before-first-period' | 'after-last-period';
-  /** First and last day of the policy's periods. */
+/** Days over which nothing about a policy changes, with its terms once they have been asked for. */
+interface Stretch {
   readonly from: IsoDate;
-  readonly to: IsoDate;
+  readonly period: QuotaPeriod;
+  terms?: PolicyInForce;
 }
+
+/**
+ * The stretches of every policy that was asked about.
+ *
+ * A policy is a value that nobody changes, so what was worked out for it once holds as long as it lives.
+ */
+const STRETCHES = /* @__PURE__ */ new WeakMap<QuotaPolicy, readonly Stretch[]>();
 
 /**
  * The terms of a policy on a day.
  *
- * Every parameter comes out as exactly one value or as a stated unknown; nothing is taken from another period.
+ * Every parameter comes out as exactly one value or as a stated unknown; nothing is taken from another period. Volumes
+ * that a text sets by a rule are worked out. The same policy object gives the same figures, not only equal ones, on all
+ * days between two changes; a policy must not be changed after it was asked about.
  *
  * @param policy - a policy that `parsePolicy` accepts
  * @param date - the day, as the law sees it
@@ -60,51 +40,66 @@ export interface PolicyNotInForce {
  */
 export function policyOn(policy: QuotaPolicy, date: DateLike): PolicyInForce | PolicyNotInForce {
   const on = toIsoDate(date, { function: 'policyOn', path: 'date' });
-  const period = policy.periods.find(({ from, to }) => from <= on && on <= to);
-  if (period === undefined) {
-    const from = policy.periods[0]?.from ?? on;
-    const to = policy.periods[policy.periods.length - 1]?.to ?? on;
-    const why = on < from ? 'before-first-period' : 'after-last-period';
-    return { inForce: false, policyId: policy.id, on, why, from, to };
-  }
-  const { id, quotaYear, from, to, volume, pools, carryOver } = period;
-  const administration = figureOf(entryOn(policy.administration, on));
-  const inQuotaRate = figureOf(entryOn(policy.inQuotaRate, on));
-  const overQuota = figureOf(entryOn(policy.overQuota, on));
-  return {
-    inForce: true,
-    policyId: policy.id,
-    standing: policy.standing,
-    on,
-    period: { id, quotaYear, from, to },
-    volume,
-    pools,
-    carryOver,
+  const stretch = stretchOn(stretchesOf(policy), on);
+  if (stretch === undefined || on > stretch.period.to) return notInForce(policy, on);
+  const terms = (stretch.terms ??= resolveTerms(policy, stretch.period, on));
+  return { ...terms, on };
+}
+
+function stretchesOf(policy: QuotaPolicy): readonly Stretch[] {
+  const known = STRETCHES.get(policy);
+  if (known !== undefined) return known;
+  const changes = changesOf(policy);
+  const stretches = policy.periods.flatMap((period): Stretch[] => {
+    const inside = [...changes, ...(period.amendments ?? []).map(({ from }) => from)].filter(
+      (day) => period.from < day && day <= period.to,
+    );
+    return [...new Set([period.from, ...inside])].sort().map((from) => ({ from, period }));
+  });
+  STRETCHES.set(policy, stretches);
+  return stretches;
+}
+
+/** The days on which a dated parameter of a policy changes, or ends. */
+function changesOf(policy: QuotaPolicy): readonly IsoDate[] {
+  const { administration, inQuotaRate, overQuota, critical, security, availability } = policy;
+  const dated: readonly (Dated<unknown> | undefined)[] = [
     administration,
     inQuotaRate,
     overQuota,
-    missing: missingOf({
-      volume: volume.value,
-      ...poolValues(pools),
-      carryOver: carryOver.value,
-      administration: administration.value,
-      inQuotaRate: inQuotaRate.value,
-      overQuota: overQuota.value,
-    }),
-  };
-}
-
-/** A dated value without its interval. */
-function figureOf<T>({ value, status, source, note }: Figure<T>): Figure<T> {
-  return { value, status, source, ...(note === undefined ? {} : { note }) };
-}
-
-function poolValues(pools: readonly Pool[]): Readonly<Record<string, Known<unknown>>> {
-  return Object.fromEntries(
-    pools.flatMap(({ id, volume, share, eligibility }) => [
-      [`pools.${id}.volume`, volume.value],
-      ...(share === undefined ? [] : [[`pools.${id}.share`, share.value] as const]),
-      [`pools.${id}.eligibility`, eligibility.value],
-    ]),
+    critical,
+    security,
+    availability,
+  ];
+  return dated.flatMap((parameter) =>
+    (parameter?.values ?? []).flatMap(({ from, to }) => (to === undefined ? [from] : [from, addDays(to, 1)])),
   );
+}
+
+/** The last stretch that begins on the day or before it. */
+function stretchOn(stretches: readonly Stretch[], on: IsoDate): Stretch | undefined {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((stretches[middle] as Stretch).from <= on) low = middle + 1;
+    else high = middle;
+  }
+  return stretches[low - 1];
+}
+
+function notInForce(policy: QuotaPolicy, on: IsoDate): PolicyNotInForce {
+  const from = policy.periods[0]?.from ?? on;
+  const to = policy.periods[policy.periods.length - 1]?.to ?? on;
+  const before = on < from;
+  const note = before ? policy.outside?.before : policy.outside?.after;
+  return {
+    inForce: false,
+    policyId: policy.id,
+    on,
+    why: before ? 'before-first-period' : 'after-last-period',
+    ...(note === undefined ? {} : { note }),
+    from,
+    to,
+  };
 }

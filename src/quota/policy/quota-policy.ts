@@ -1,11 +1,16 @@
 import type { IsoDate } from '../../core/calendar';
 import type { Rounding } from '../../core/exact';
 import type { Dated, EvidenceStatus, Source } from '../../core/provenance';
-import type { PoolEligibility } from '../eligibility/pool-eligibility';
+import type { PoolEligibility, PriceBasis } from '../eligibility/pool-eligibility';
 import type { Rate } from '../rate/rate';
+import type { Administration } from './administration';
+import type { CarryOver } from './carry-over';
+import type { CountryCaps } from './country-caps';
 import type { Figure } from './figure';
 import type { QuotaUnit } from './quota-unit';
+import type { Availability, CriticalRule, SecurityRule } from './safeguards';
 import type { Treatment } from './treatment';
+import type { PoolVolumeRule, VolumeRule, YearVolumeRule } from './volume-rule';
 
 /**
  * How firmly a policy stands.
@@ -32,31 +37,22 @@ export interface CoveredGoods {
   readonly note?: string;
 }
 
-/** How shares of the quota are given out. */
-export interface Administration {
-  readonly method: 'first-come-first-served';
-  /** The moment that takes units from the balance and sets the order. */
-  readonly countedOn: 'permit-issue' | 'acceptance-of-declaration';
-  readonly permit?: {
-    /** How many days before entry a permit may be asked for. */
-    readonly earliestDaysBeforeEntry: number;
-    /** For how many days a permit is valid at most. */
-    readonly validDays: number;
-  };
-}
-
-/** What a period takes over from another one. */
-export type CarryOver = { readonly kind: 'none' } | { readonly kind: 'unused-of'; readonly periodId: string };
-
 /** A part of a period's volume that some goods may draw on. */
 export interface Pool {
   readonly id: string;
   readonly title: string;
-  /** Decimal text in the unit of the quota. */
-  readonly volume: Figure<string>;
+  /** Decimal text in the unit of the quota, or the rule that yields it. */
+  readonly volume: Figure<PoolVolumeRule>;
   /** The published share of the period's volume, where the text sets a share and not a number. */
   readonly share?: Figure<string>;
   readonly eligibility: Figure<PoolEligibility>;
+}
+
+/** From a day on, a period has another volume: the whole of it, not what is left. */
+export interface Amendment {
+  readonly from: IsoDate;
+  readonly volume: Figure<VolumeRule>;
+  readonly pools: readonly Pool[];
 }
 
 /** A span of days with a volume of its own: a quota year, or a part of one. */
@@ -68,10 +64,16 @@ export interface QuotaPeriod {
   /** Last day (included). */
   readonly to: IsoDate;
   readonly dates: { readonly status: EvidenceStatus; readonly source: Source; readonly note?: string };
-  /** Volume without anything carried over; decimal text in the unit of the quota. */
-  readonly volume: Figure<string>;
+  /** Volume without anything carried over; decimal text in the unit of the quota, or the rule that yields it. */
+  readonly volume: Figure<VolumeRule>;
   /** In the order in which eligible goods draw on them. */
   readonly pools: readonly Pool[];
+  /** Changes of the volume while the period runs, in order. */
+  readonly amendments?: readonly Amendment[];
+  /** Last day on which drawings on the period are accepted, where it is not its last day. */
+  readonly drawingStops?: Figure<IsoDate>;
+  /** Limits by country inside the volume. */
+  readonly countryCaps?: Figure<CountryCaps>;
   readonly carryOver: Figure<CarryOver>;
 }
 
@@ -87,17 +89,29 @@ export interface QuotaPolicy {
   /** ISO 3166 code of the importing country or union. */
   readonly jurisdiction: string;
   readonly standing: PolicyStanding;
+  /** The number under which a customs authority runs the quota. */
+  readonly orderNumber?: string;
   readonly goods: CoveredGoods;
   /** ISO 3166 codes of the countries of origin; empty for all. */
   readonly origins: readonly string[];
   readonly unit: QuotaUnit;
   /** ISO 4217 code of duties and price limits. */
   readonly currency: string;
+  /** On which basis the value is measured that duties are charged on. */
+  readonly valuation?: Figure<PriceBasis>;
+  /** The rule for the volumes of successive quota years, where the text sets one. */
+  readonly yearVolume?: Figure<YearVolumeRule>;
   readonly administration: Dated<Administration>;
   /** In order, each starting on the day after the one before ends. */
   readonly periods: readonly QuotaPeriod[];
+  /** Why nothing is entered before the first period or after the last one. */
+  readonly outside?: { readonly before?: string; readonly after?: string };
   readonly inQuotaRate: Dated<Rate>;
   readonly overQuota: Dated<Treatment>;
+  readonly critical?: Dated<CriticalRule>;
+  readonly security?: Dated<SecurityRule>;
+  /** Blocks and suspensions; left out where the quota was never closed. */
+  readonly availability?: Dated<Availability>;
   readonly rounding: {
     /** Of the duty of each portion of an entry. */
     readonly duty: Figure<Rounding>;

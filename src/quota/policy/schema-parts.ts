@@ -11,13 +11,8 @@ export function currencySchema() {
   return z.string().regex(/^[A-Z]{3}$/, 'a currency code such as CAD');
 }
 
-/** Text for a rate. The rules for rates read it afterwards, because their messages say how 6.1 % is written. */
-export function rateTextSchema() {
-  return z.string().min(1).max(80);
-}
-
 /** What every value says about its origin. */
-function provenanceShape() {
+export function provenanceShape() {
   return { status: statusSchema(), source: sourceSchema, note: z.string().min(1).exactOptional() };
 }
 
@@ -38,16 +33,22 @@ export function datedSchema<T extends z.ZodType>(value: T) {
   return z.strictObject({ name: text, unit: text, values: z.array(entry).min(1) });
 }
 
-/** A rate of duty as data. */
-export function rateSchema() {
-  const adValorem = z.strictObject({ kind: z.literal('ad-valorem'), rate: rateTextSchema() });
-  const specific = z.strictObject({
-    kind: z.literal('specific'),
-    amount: decimalTextSchema,
-    per: decimalTextSchema,
-    unit: z.string().min(1),
+/** Text that says something. */
+export function textSchema() {
+  return z.string().min(1);
+}
+
+/** A rounding as data. */
+export function roundingSchema() {
+  return z.strictObject({
+    mode: z.enum(['half-up', 'half-even', 'half-down', 'down', 'up', 'floor', 'ceiling']),
+    increment: decimalTextSchema,
   });
-  return z.strictObject({ components: z.array(z.discriminatedUnion('kind', [adValorem, specific])).min(1) });
+}
+
+/** A code of two letters for a country. */
+export function countrySchema() {
+  return z.string().regex(/^[A-Z]{2}$/, 'a country code such as CN');
 }
 
 /** Goods named by tariff items. */
@@ -65,5 +66,5 @@ export function coveredGoodsSchema() {
 
 /** Codes of two letters for countries; an empty list means all of them. */
 export function originsSchema() {
-  return z.array(z.string().regex(/^[A-Z]{2}$/, 'a country code such as CN'));
+  return z.array(countrySchema());
 }

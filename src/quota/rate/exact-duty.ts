@@ -2,13 +2,16 @@ import { Exact, type Decimal } from '../../core/decimal';
 import { raise } from '../../core/error';
 import type { CheckedArgument } from '../../core/input';
 import { QUOTA_ERRORS } from '../errors';
-import type { Rate } from './rate';
+import { exactBase } from './exact-base';
+import type { Rate, RateComponent } from './rate';
 
 /** What a rate is applied to; `value` is absent where nobody stated one. */
 export interface DutyBase {
   readonly value: Decimal | undefined;
   readonly quantity: Decimal;
   readonly unit: string;
+  /** Proven content that a base may ask for. @defaultValue 0 */
+  readonly content?: Decimal | undefined;
 }
 
 /**
@@ -17,20 +20,45 @@ export interface DutyBase {
  * @throws GigacastError `quota/no-value` for an ad valorem part without value; `quota/unit-mismatch`
  */
 export function exactDuty(rate: Rate, base: DutyBase, argument: CheckedArgument): Decimal {
-  return rate.components.reduce((sum: Decimal, component) => {
-    if (component.kind === 'ad-valorem') {
-      if (base.value === undefined) {
-        return raise(QUOTA_ERRORS, 'quota/no-value', { ...argument, received: base.value });
+  const [first, ...others] = rate.components;
+  if (first === undefined) return new Exact(0);
+  return others.reduce(
+    (sum: Decimal, component) => sum.plus(partOf(component, base, argument)),
+    partOf(first, base, argument),
+  );
+}
+
+function partOf(component: RateComponent, base: DutyBase, argument: CheckedArgument): Decimal {
+  switch (component.kind) {
+    case 'ad-valorem':
+      return adValoremPart(component, base, argument);
+    case 'specific':
+      if (component.unit !== base.unit) {
+        const params = { unit: component.unit };
+        raise(QUOTA_ERRORS, 'quota/unit-mismatch', { ...argument, received: base.unit, params });
       }
-      return sum.plus(base.value.times(component.rate));
-    }
-    if (component.unit !== base.unit) {
-      return raise(QUOTA_ERRORS, 'quota/unit-mismatch', {
-        ...argument,
-        received: base.unit,
-        params: { unit: component.unit },
-      });
-    }
-    return sum.plus(base.quantity.times(component.amount).div(component.per));
-  }, new Exact(0));
+      return component.per === '1'
+        ? base.quantity.times(component.amount)
+        : base.quantity.times(component.amount).div(component.per);
+    case 'greater-of':
+      return Exact.max(...component.rates.map((rate) => exactDuty(rate, base, argument)));
+    case 'lesser-of':
+      return Exact.min(...component.rates.map((rate) => exactDuty(rate, base, argument)));
+  }
+}
+
+function adValoremPart(
+  component: Extract<RateComponent, { readonly kind: 'ad-valorem' }>,
+  base: DutyBase,
+  argument: CheckedArgument,
+): Decimal {
+  const { value, quantity, content } = base;
+  if (value === undefined) {
+    return raise(QUOTA_ERRORS, 'quota/no-value', { ...argument, received: value });
+  }
+  const on =
+    component.base === undefined
+      ? value
+      : exactBase(component.base, { value, quantity, content: content ?? new Exact(0) });
+  return on.times(component.rate);
 }
