@@ -36,7 +36,11 @@ export type EligibilityResult =
   | { readonly eligible: true; readonly because: 'any' }
   | { readonly eligible: boolean; readonly because: 'origin' }
   | { readonly eligible: boolean; readonly because: 'price'; readonly price: ComparedPrice }
-  | { readonly eligible: null; readonly because: 'price-missing' | 'rate-missing' | 'origin-missing'; readonly issue: Issue };
+  | {
+      readonly eligible: null;
+      readonly because: 'price-missing' | 'rate-missing' | 'origin-missing';
+      readonly issue: Issue;
+    };
 
 /** What the messages are to speak for. */
 export interface EligibilityContext {

@@ -62,7 +62,9 @@ const termsOn = (policy: QuotaPolicy, day: string): PolicyInForce => {
 const volumeOn = (policy: QuotaPolicy, day: string) => termsOn(policy, day).volume.value;
 const problems = (policy: unknown) => {
   const result = safeParsePolicy(policy);
-  return result.ok ? [] : result.issues.map(({ code, path, received }) => [code, path, received.replace(/^"|"$/g, '')]);
+  return result.ok
+    ? []
+    : result.issues.map(({ code, path, received }) => [code, path, received.replace(/^"|"$/g, '')]);
 };
 const pool = (id: string, volume: Pool['volume'], share?: Figure<string>): Pool => ({
   id,
