@@ -81,7 +81,15 @@ export type {
 export { adValoremRate } from './rate/ad-valorem-rate';
 export { dutyOf } from './rate/duty-of';
 export type { Duty, DutyGoods } from './rate/duty-of';
-export type { AdValoremComponent, Rate, RateComponent, RateInput, SpecificComponent } from './rate/rate';
+export type { BaseExpression } from './rate/base-expression';
+export type {
+  AdValoremComponent,
+  ChoiceComponent,
+  Rate,
+  RateComponent,
+  RateInput,
+  SpecificComponent,
+} from './rate/rate';
 export { specificRate } from './rate/specific-rate';
 export { sumRates } from './rate/sum-rates';
 export { cumulativeUse } from './volume/cumulative-use';

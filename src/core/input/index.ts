@@ -1,4 +1,3 @@
-export { lazily } from './lazily';
 export { requireInteger, requireNumber } from './numbers';
 export type { CheckedArgument, NumberBounds } from './numbers';
 export { parseRows } from './parse-rows';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { decimalTextSchema, lazily } from '../../core/input';
+import { decimalTextSchema } from '../../core/input';
+import { lazily } from '../../core/input/lazily';
 import { rateTextSchema } from '../rate/rate-schema';
 import type { Administration } from './administration';
 import { roundingSchema, textSchema } from './schema-parts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { decimalTextSchema, isoDateSchema, lazily } from '../../core/input';
+import { decimalTextSchema, isoDateSchema } from '../../core/input';
+import { lazily } from '../../core/input/lazily';
 import { rateTextSchema } from '../rate/rate-schema';
 import type { QuotaPeriod } from './quota-policy';
 import { countrySchema, currencySchema, figureSchema, provenanceShape, textSchema } from './schema-parts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { lazily } from '../../core/input';
+
+import { lazily } from '../../core/input/lazily';
 import { rateSchema, rateTextSchema } from '../rate/rate-schema';
 import { administrationSchema } from './administration-schema';
 import { periodSchema, yearVolumeSchema } from './period-schema';

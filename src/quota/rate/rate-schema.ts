@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { decimalTextSchema, lazily } from '../../core/input';
+import { decimalTextSchema } from '../../core/input';
+import { lazily } from '../../core/input/lazily';
 import type { BaseExpression } from './base-expression';
 import type { Rate } from './rate';
 

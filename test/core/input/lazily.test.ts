@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lazily } from '../../../src/core/input';
+import { lazily } from '../../../src/core/input/lazily';
 
 describe('lazily', () => {
   it('builds nothing before it is asked, once when it is, and keeps even undefined', () => {
