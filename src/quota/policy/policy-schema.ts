@@ -1,5 +1,4 @@
 import { z } from 'zod';
-
 import { lazily } from '../../core/input/lazily';
 import { rateSchema, rateTextSchema } from '../rate/rate-schema';
 import { administrationSchema } from './administration-schema';

@@ -47,7 +47,7 @@ export function resolveVolumes(policy: QuotaPolicy, period: QuotaPeriod, place: 
 }
 
 /** The volume of a quota year by the rule of a policy. */
-export function yearVolume(
+function yearVolume(
   rule: YearVolumeRule,
   year: number,
   rounding: Rounding | undefined,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { decimalTextSchema, isoDateSchema, knownSchema, sourceSchema } from '../../core/input';
 
 /** How much weight a value bears. */
-export function statusSchema() {
+function statusSchema() {
   return z.enum(['official', 'secondary', 'derived', 'announced', 'convention']);
 }
 

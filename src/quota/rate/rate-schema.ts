@@ -8,7 +8,7 @@ import type { Rate } from './rate';
 export const rateTextSchema = /* @__PURE__ */ lazily(() => z.string().min(1).max(80));
 
 /** What a rate is charged on. */
-export const baseExpressionSchema = /* @__PURE__ */ lazily((): z.ZodType<BaseExpression> => {
+const baseExpressionSchema = /* @__PURE__ */ lazily((): z.ZodType<BaseExpression> => {
   const base: z.ZodType<BaseExpression> = z.lazy(baseExpressionSchema);
   const several = z.array(base).min(1);
   return z.discriminatedUnion('kind', [

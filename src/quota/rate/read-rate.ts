@@ -29,7 +29,7 @@ export function checkRate(rate: Rate, argument: CheckedArgument): void {
 }
 
 /** Checks the figures of one part of a rate. */
-export function checkComponent(component: RateComponent, argument: CheckedArgument): void {
+function checkComponent(component: RateComponent, argument: CheckedArgument): void {
   const at = below(argument);
   switch (component.kind) {
     case 'ad-valorem':
@@ -54,7 +54,7 @@ export function checkComponent(component: RateComponent, argument: CheckedArgume
 }
 
 /** Checks the figures of the base of a rate. */
-export function checkBase(base: BaseExpression, argument: CheckedArgument): void {
+function checkBase(base: BaseExpression, argument: CheckedArgument): void {
   const at = below(argument);
   switch (base.kind) {
     case 'amount':
