@@ -47,11 +47,7 @@ export function resolveVolumes(policy: QuotaPolicy, period: QuotaPeriod, place: 
 }
 
 /** The volume of a quota year by the rule of a policy. */
-function yearVolume(
-  rule: YearVolumeRule,
-  year: number,
-  rounding: Rounding | undefined,
-): Known<string> {
+function yearVolume(rule: YearVolumeRule, year: number, rounding: Rounding | undefined): Known<string> {
   if (rule.kind === 'target' && year > rule.steps + 1) {
     return { known: false, why: `The rule for yearly volumes ends with year ${rule.steps + 1}.` };
   }
