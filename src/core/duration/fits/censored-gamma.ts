@@ -8,11 +8,13 @@ export function fitCensoredGamma(
   { complete, censored }: SplitObservations,
   from: { readonly start: readonly [number, number]; readonly scales: readonly [number, number] },
 ): Estimate {
+  // What is open is mostly open for the same time, and its incomplete gamma functions are what the fit spends its time on.
+  const open = tally(censored);
   const logLikelihood = ([lnMean, lnShape]: readonly [number, number]): number => {
     const shape = Math.exp(lnShape);
     const gamma = { family: 'gamma', shape, scale: Math.exp(lnMean) / shape } as const;
     const seen = complete.reduce((sum, t) => sum + gammaFamily.logDensity(gamma, t), 0);
-    return censored.reduce((sum, t) => sum + gammaFamily.logSurvival(gamma, t), seen);
+    return open.reduce((sum, [t, times]) => sum + times * gammaFamily.logSurvival(gamma, t), seen);
   };
   const { point, value, errors } = maximiseInTwo(logLikelihood, from);
   return {
@@ -22,4 +24,11 @@ export function fitCensoredGamma(
     locationError: errors[0],
     lnScaleError: errors[1],
   };
+}
+
+/** Each different value with how often it occurs. */
+function tally(values: readonly number[]): readonly (readonly [number, number])[] {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts];
 }
