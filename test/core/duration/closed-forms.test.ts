@@ -35,7 +35,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../support/deep-freeze';
 import { codeAndPath, refusalOf } from '../../support/refusal-of';
-import { runs } from '../../support/runs';
+import { bulk, runs } from '../../support/runs';
 import { excess, worst } from '../distribution/excess';
 
 const oracle: {
@@ -570,7 +570,7 @@ describe('jointProbabilityBy', () => {
   });
 
   it('of six tracks sharing a factor agrees with simulation', () => {
-    const [p, rho, n] = [[0.9, 0.8, 0.7, 0.9, 0.95, 0.6], 0.4, 200_000];
+    const [p, rho, n] = [[0.9, 0.8, 0.7, 0.9, 0.95, 0.6], 0.4, bulk(200_000)];
     const draws = sample(normal({ mean: 0, sd: 1 }), randomStream('joint'), 7 * n);
     const limits = p.map((share) => share);
     const unit = normal({ mean: 0, sd: 1 });

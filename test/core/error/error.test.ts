@@ -10,6 +10,7 @@ import {
 } from 'gigacast/core';
 import { describe, expect, it } from 'vitest';
 import { refusalOf } from '../../support/refusal-of';
+import { bulk } from '../../support/runs';
 
 const CATALOGUE = {
   'test/plain': { rule: 'be {range}', remedy: 'Pass {range} for {name}.' },
@@ -53,12 +54,12 @@ describe('describeValue', () => {
   });
 
   it.each([
-    ['a text of a hundred megabytes', 'x'.repeat(1e8)],
+    ['a text of a hundred megabytes', 'x'.repeat(bulk(1e8))],
     ['control characters', '\u0000'.repeat(200)],
     ['a long whole number', 10n ** 200n],
     ['long keys', { ['k'.repeat(1e6)]: 1, ['l'.repeat(1e6)]: 2 }],
     ['keys of line breaks', { ['\n'.repeat(500)]: 1 }],
-    ['many keys', Object.fromEntries(Array.from({ length: 1e5 }, (_, i) => [`key${i}`, i]))],
+    ['many keys', Object.fromEntries(Array.from({ length: bulk(1e5) }, (_, i) => [`key${i}`, i]))],
   ])('renders %s in at most 80 characters', (_, value) => {
     expect(describeValue(value).length).toBeLessThanOrEqual(80);
   });

@@ -23,13 +23,17 @@ interface Oracle {
 const oracle = readOracle<Oracle>('exact-decimal');
 
 const MODULUS = 2147483647;
-const deep = Number(process.env['GIGACAST_RUNS_FACTOR'] ?? '1') > 1;
+const factor = Number(process.env['GIGACAST_RUNS_FACTOR'] ?? '1');
+const [every, most] = factor > 1 ? [1, oracle.blocks] : factor === 1 ? [25, 13] : [100, 3];
 
-/** Some blocks in everyday runs, all of them in the deep run; the first 13 blocks meet every rate and every step. */
+/**
+ * Some blocks in everyday runs, all of them in the deep run, and a few for each mutant; the first 13 blocks meet every
+ * rate and every step.
+ */
 const blocks = Array.from({ length: oracle.blocks }, (_, block) => block).filter(
-  (block) => deep || block % 25 === 0,
+  (block) => block % every === 0,
 );
-const productBlocks = Array.from({ length: deep ? oracle.blocks : 13 }, (_, block) => block);
+const productBlocks = Array.from({ length: most }, (_, block) => block);
 
 class Draws {
   constructor(private state: number) {}
