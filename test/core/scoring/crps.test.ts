@@ -167,6 +167,15 @@ describe('crps', () => {
     expect(crps(normal({ mean: 2 ** 40, sd: 1 }), 2 ** 40 + 1)).toBe(crps(normal({ mean: 0, sd: 1 }), 1));
   });
 
+  it('of a triangle that begins or ends with its mode is what one with a mode between has, in the limit', () => {
+    // The mean distance from a place one off the near end is 1 + 1/3, half the mean difference 1/3 - 1/5.
+    expect(crps(triangular({ min: 0, mode: 0, max: 1 }), -1)).toBeCloseTo(1.2, 14);
+    expect(crps(triangular({ min: 0, mode: 1, max: 1 }), 2)).toBeCloseTo(1.2, 14);
+    expect(crps(triangular({ min: 0, mode: 0, max: 1 }), 2)).toBeCloseTo(5 / 3 - 2 / 15, 14);
+    expect(crps(triangular({ min: 0, mode: 1, max: 1 }), -1)).toBeCloseTo(5 / 3 - 2 / 15, 14);
+    expect(crps(triangular({ min: 0, mode: 0, max: 1 }), 0)).toBeCloseTo(1 / 3 - 2 / 15, 14);
+  });
+
   it('is never negative, and less than the mean distance by half the mean difference of two draws', () => {
     fc.assert(
       fc.property(anyDistribution, probability, (distribution, p) => {

@@ -37,11 +37,12 @@ export const triangularFamily: Family<Triangular> = {
     return (a * a + a * b + b * b) / 18;
   },
   partialMean: (d, x) => {
+    if (x <= d.min) return 0;
     const [a, b] = [d.mode - d.min, d.max - d.mode];
     const width = a + b;
     // Measured from the end that the slope starts at, where the density is proportional to the distance.
     if (x < d.mode) {
-      const t = Math.max(x - d.min, 0);
+      const t = x - d.min;
       return d.min * triangularFamily.share(d, x, false) + (2 * t ** 3) / (3 * width * a);
     }
     const t = Math.max(d.max - x, 0);
