@@ -67,8 +67,12 @@ export const QUOTA_ERRORS = {
     rule: 'have an id of its own',
     remedy: 'Nothing is counted twice: give a second entry a new id, or drop the copy.',
   },
-  'quota/outside-period': {
-    rule: 'lie in the period {period}, {from} to {to}',
+  'quota/not-open': {
+    rule: 'not lie before {from}, the day on which the quota opens',
+    remedy: 'Presentation before the opening gives no place: enter it again on or after that day.',
+  },
+  'quota/closed': {
+    rule: 'not lie after {to}, the last day of the period',
     remedy: 'Open a ledger for the period that holds the day; a period never lends its balance to another.',
   },
   'quota/day-passed': {
@@ -143,5 +147,29 @@ export const QUOTA_ERRORS = {
   'quota/shares-sum': {
     rule: 'sum to 1, got {sum}',
     remedy: 'Correct the shares: the pools of a historical allocation divide the whole volume.',
+  // allocation and ledger
+  'quota/not-a-multiple': {
+    rule: 'be a multiple of {increment}',
+    remedy: 'Shares are given out in that step: correct the quantity, or state a finer increment.',
+  },
+  'quota/return-exceeds-allocated': {
+    rule: 'be at most {held}, which is what is held',
+    remedy: 'Only what was drawn and not yet given back can be returned: correct the quantity.',
+  },
+  'quota/shares-exceed-whole': {
+    rule: 'leave the shares at 1 or less in all, they sum to {sum}',
+    remedy: 'Lower a share; what is left of the whole stays undistributed.',
+  },
+  'quota/not-an-instant': {
+    rule: 'be a moment with its offset, such as 2026-01-02T12:00-05:00',
+    remedy: 'Write the offset from UTC: without it the moment differs from place to place.',
+  },
+  'quota/unknown-permit': {
+    rule: 'be a permit that was issued and is still open',
+    remedy: 'Record its issue first; a permit that was used up, expired or cancelled is closed.',
+  },
+  'quota/permit-exceeded': {
+    rule: 'be at most {left}, which is what is left on the permit',
+    remedy: 'Correct the quantity, or apply for a further permit.',
   },
 } as const satisfies ErrorCatalogue;

@@ -1,3 +1,7 @@
+export { allocateByDate } from './allocation/allocate-by-date';
+export type { ByDateAllocation, ByDateOptions, DatedRequest } from './allocation/allocate-by-date';
+export { allocateDay } from './allocation/allocate-day';
+export type { DayAllocation, ServedRequest, ShareOptions } from './allocation/allocate-day';
 export { allocatePools } from './allocation/allocate-pools';
 export type {
   PoolAllocation,
@@ -6,11 +10,25 @@ export type {
   PoolLineResult,
   PoolTerms,
 } from './allocation/allocate-pools';
+export { applyReturn } from './allocation/apply-return';
+export type { AppliedReturn, ReturnOptions, UnmetRequest } from './allocation/apply-return';
 export type { BoundBy } from './allocation/draw-from-pools';
+export { drawUnderCaps } from './allocation/draw-under-caps';
+export type { CappedDraw, CappedVolume } from './allocation/draw-under-caps';
+export { drawWithCoefficient } from './allocation/draw-with-coefficient';
+export type { SubQuota, SubQuotaDraw } from './allocation/draw-with-coefficient';
 export type { Portion } from './allocation/portion';
+export type { QuantityRequest } from './allocation/read-requests';
 export type { StatedValue } from './allocation/shipment-value';
 export { splitShipment } from './allocation/split-shipment';
 export type { Shipment, SplitPart, SplitResult, SplitTerms } from './allocation/split-types';
+export { deemedAcceptanceDate } from './dates/deemed-acceptance-date';
+export type { CustomsRegime } from './dates/deemed-acceptance-date';
+export { earliestAllocationDay } from './dates/earliest-allocation-day';
+export { openingMoment } from './dates/opening-moment';
+export type { OpeningMomentOptions } from './dates/opening-moment';
+export { presentationPriority } from './dates/presentation-priority';
+export type { PresentationPriority } from './dates/presentation-priority';
 export { freeOnBoardPrice } from './eligibility/free-on-board-price';
 export type { Incoterm, Invoice } from './eligibility/free-on-board-price';
 export { isEligible } from './eligibility/is-eligible';
@@ -25,6 +43,8 @@ export type { PoolEligibility, PriceBasis } from './eligibility/pool-eligibility
 export { QUOTA_ERRORS } from './errors';
 export { applyEvents } from './ledger/apply-events';
 export type { AppliedEvents } from './ledger/apply-events';
+export { criticalStatus } from './ledger/critical-status';
+export type { CriticalOptions, CriticalReason, CriticalStatus } from './ledger/critical-status';
 export type { LedgerPool, QuotaLedger } from './ledger/ledger';
 export type { LedgerEvent, QuotaEntry, ReportedUse } from './ledger/ledger-event';
 export { ledgerStatus } from './ledger/ledger-status';
@@ -32,6 +52,8 @@ export type { BalanceStatus, LedgerStatus } from './ledger/ledger-status';
 export { openLedger } from './ledger/open-ledger';
 export type { OpenedLedger, OpenLedgerOptions } from './ledger/open-ledger';
 export type { Outcome, RuleUsed } from './ledger/outcome';
+export { permitAccount } from './ledger/permit-account';
+export type { PermitAccount, PermitAccountOptions, PermitEvent } from './ledger/permit-account';
 export type { UtilisationRow } from './ledger/utilisation-row';
 export type { BorderMeasure, Exclusion, MeasureEffect, SurtaxBase } from './measure/border-measure';
 export type { Consignment } from './measure/consignment';
@@ -49,6 +71,35 @@ export type {
 } from './policy/administration';
 export type { CarryOver } from './policy/carry-over';
 export type { CountryCap, CountryCaps, ResolvedCap } from './policy/country-caps';
+export { allocationCoefficient } from './methods/allocation-coefficient';
+export type { LicenceAllocation, LicenceOptions, LicenceShare } from './methods/allocation-coefficient';
+export type { AllocationMethod, MethodRequest, MethodResult, MethodShare } from './methods/allocation-method';
+export { applyCoefficient } from './methods/apply-coefficient';
+export type { CoefficientOptions, CoefficientShare } from './methods/apply-coefficient';
+export { applyProration } from './methods/apply-proration';
+export type { ProratedQuantity, ProrationOptions } from './methods/apply-proration';
+export { auction } from './methods/auction';
+export type { AuctionOptions, AuctionResult, Award, Bid } from './methods/auction';
+export { byAuction } from './methods/by-auction';
+export type { ByAuctionOptions } from './methods/by-auction';
+export { byHistory } from './methods/by-history';
+export { firstComeFirstServed } from './methods/first-come-first-served';
+export type { FirstComeOptions } from './methods/first-come-first-served';
+export { historicalShares } from './methods/historical-shares';
+export type { HistoricalOptions, HistoricalPool, HistoricalShares } from './methods/historical-shares';
+export { inTurn } from './methods/in-turn';
+export type { MethodStep } from './methods/in-turn';
+export { licencesOnDemand } from './methods/licences-on-demand';
+export { midYearReduction } from './methods/mid-year-reduction';
+export type { MidYearReduction, MidYearRule } from './methods/mid-year-reduction';
+export { openingProration } from './methods/opening-proration';
+export type { OpeningOptions, OpeningProration } from './methods/opening-proration';
+export { proratedAtOpening } from './methods/prorated-at-opening';
+export { reviseProration } from './methods/revise-proration';
+export type { RevisedProration, RevisionOptions } from './methods/revise-proration';
+export { underUtilisationPenalty } from './methods/under-utilisation-penalty';
+export type { Penalty, PenaltyRule, UseOfAllocation } from './methods/under-utilisation-penalty';
+export { withApplicantMaximum } from './methods/with-applicant-maximum';
 export { definePolicy } from './policy/define-policy';
 export type { OwnPolicy, OwnPool } from './policy/define-policy';
 export type { Figure } from './policy/figure';

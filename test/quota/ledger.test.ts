@@ -275,8 +275,8 @@ describe('applyEvents', () => {
     const good = entry('good', '2026-03-02', 1, 40000);
     const { unitValue, fobPrice, ...bare } = good as Extract<LedgerEvent, { kind: 'entry' }>;
     const cases: readonly [unknown, unknown][] = [
-      [{ ...good, id: 'early', on: '2026-02-28' }, [['quota/outside-period', 'on']]],
-      [{ ...good, id: 'closed', on: '2027-03-01' }, [['quota/outside-period', 'on']]],
+      [{ ...good, id: 'early', on: '2026-02-28' }, [['quota/not-open', 'on']]],
+      [{ ...good, id: 'closed', on: '2027-03-01' }, [['quota/closed', 'on']]],
       [{ ...good, id: 'negative', quantity: -1 }, [['quota/negative-quantity', 'quantity']]],
       [{ ...good, id: 'half', quantity: '0.5' }, [['quota/fractional-unit', 'quantity']]],
       [{ ...good, id: 'zero', quantity: 0 }, [['quota/zero-quantity', 'quantity']]],

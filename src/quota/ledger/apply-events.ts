@@ -100,7 +100,7 @@ function count(working: Working, policy: QuotaPolicy, event: LedgerEvent, index:
 function misplaced(working: Working, event: LedgerEvent, path: string): Issue | undefined {
   const { period, lastDay } = working;
   const issue = (
-    code: 'quota/outside-period' | 'quota/day-passed' | 'quota/duplicate-id',
+    code: 'quota/not-open' | 'quota/closed' | 'quota/day-passed' | 'quota/duplicate-id',
     field: 'on' | 'id',
     params: Issue['params'],
   ) =>
@@ -110,9 +110,8 @@ function misplaced(working: Working, event: LedgerEvent, path: string): Issue | 
       received: event[field],
       params,
     });
-  if (event.on < period.from || event.on > period.to) {
-    return issue('quota/outside-period', 'on', { period: period.id, from: period.from, to: period.to });
-  }
+  if (event.on < period.from) return issue('quota/not-open', 'on', { from: period.from });
+  if (event.on > period.to) return issue('quota/closed', 'on', { to: period.to });
   if (lastDay !== null && event.on < lastDay) return issue('quota/day-passed', 'on', { last: lastDay });
   if (working.ids.has(event.id)) return issue('quota/duplicate-id', 'id', {});
   return undefined;

@@ -4,6 +4,7 @@ import { COMPUTE } from './compute';
 import { DURATION } from './duration';
 import { EXACT } from './exact';
 import { QUOTA } from './quota';
+import { QUOTA_ALLOCATION } from './quota-allocation';
 import { REGISTRATIONS } from './registrations';
 import { ROADMAP } from './roadmap';
 import { SCORING } from './scoring';
@@ -16,6 +17,7 @@ export const ADAPTERS: Adapters = {
   ...SCORING,
   ...REGISTRATIONS,
   ...QUOTA,
+  ...QUOTA_ALLOCATION,
   ...ROADMAP,
   ...COMPUTE,
 };
