@@ -1,5 +1,4 @@
-import { DateTime } from 'luxon';
-import { toIsoDate, type DateLike } from '../../core/calendar';
+import { toDateTime, toIsoDate, type DateLike } from '../../core/calendar';
 import { requireZone } from '../../core/calendar/require-zone';
 import { raise } from '../../core/error';
 import { QUOTA_ERRORS } from '../errors';
@@ -26,10 +25,12 @@ export interface OpeningMomentOptions {
 export function openingMoment(date: DateLike, options: OpeningMomentOptions = {}): string {
   const at = (path: string) => ({ function: 'openingMoment', path });
   const { time = '12:00', zone = 'America/New_York' } = options;
-  const text = `${toIsoDate(date, at('date'))}T${time}`;
-  const moment = DateTime.fromISO(text, { zone: requireZone(zone, at('zone')) });
-  if (!/^\d{2}:\d{2}$/.test(time) || !moment.isValid) {
-    return raise(QUOTA_ERRORS, 'quota/not-an-instant', { ...at('time'), received: time });
-  }
-  return moment.toFormat("yyyy-MM-dd'T'HH:mmZZ");
+  const day = toIsoDate(date, at('date'));
+  const clock = CLOCK.exec(time);
+  if (clock === null) return raise(QUOTA_ERRORS, 'quota/not-an-instant', { ...at('time'), received: time });
+  requireZone(zone, at('zone'));
+  const midnight = toDateTime(day, zone);
+  return midnight.set({ hour: Number(clock[1]), minute: Number(clock[2]) }).toFormat("yyyy-MM-dd'T'HH:mmZZ");
 }
+
+const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)$/;

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { toEpochDay } from '../../core/calendar';
 import { raise } from '../../core/error';
 import { QUOTA_ERRORS } from '../errors';
 
@@ -30,16 +30,17 @@ export function presentationPriority(presented: string, opens: string): Presenta
   return { quotaStatus: moment >= opening, atOpening: moment === opening };
 }
 
-const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
+const WITH_OFFSET =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d(?:\.\d{1,3})?))?(?:Z|([+-])(\d{2}):?([0-5]\d))$/;
+const SECONDS_A_DAY = 86_400;
 
 function millisecondsOf(text: string, path: string): number {
-  const moment = DateTime.fromISO(String(text), { zone: 'utc' });
-  if (!WITH_OFFSET.test(text) || !moment.isValid) {
-    return raise(QUOTA_ERRORS, 'quota/not-an-instant', {
-      function: 'presentationPriority',
-      path,
-      received: text,
-    });
-  }
-  return moment.toMillis();
+  const at = { function: 'presentationPriority', path };
+  const parts = WITH_OFFSET.exec(text);
+  if (parts === null) return raise(QUOTA_ERRORS, 'quota/not-an-instant', { ...at, received: text });
+  const [, day = '', hour, minute, second = '0', sign, hours = '0', minutes = '0'] = parts;
+  const clock = Number(hour) * 3600 + Number(minute) * 60;
+  const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60 : 60);
+  const whole = toEpochDay(day, at) * SECONDS_A_DAY + clock - offset;
+  return whole * 1000 + Math.round(Number(second) * 1000);
 }

@@ -128,6 +128,8 @@ describe('presentationPriority', () => {
       atOpening: true,
     });
     expect(presentationPriority('2026-01-02T17:00:00Z', opens).atOpening).toBe(true);
+    expect(presentationPriority('2026-01-03T02:30:00+09:30', opens).atOpening).toBe(true);
+    expect(presentationPriority('2026-01-02T16:59:59.999Z', opens).quotaStatus).toBe(false);
     expect(presentationPriority('2026-01-02T12:00:01.5-05:00', opens)).toEqual({
       quotaStatus: true,
       atOpening: false,
@@ -139,7 +141,11 @@ describe('presentationPriority', () => {
       code: 'quota/not-an-instant',
       path: 'presented',
     });
-    expect(refusalOf(() => presentationPriority(opens, '2026-13-02T12:00Z')).path).toBe('opens');
+    expect(refusalOf(() => presentationPriority(opens, '2026-13-02T12:00Z'))).toMatchObject({
+      code: 'date/no-such-month',
+      path: 'opens',
+    });
+    expect(refusalOf(() => presentationPriority('2026-01-02T24:00Z', opens)).path).toBe('presented');
     expect(refusalOf(() => presentationPriority(5 as never, opens)).path).toBe('presented');
   });
 });
