@@ -147,6 +147,7 @@ export const QUOTA_ERRORS = {
   'quota/shares-sum': {
     rule: 'sum to 1, got {sum}',
     remedy: 'Correct the shares: the pools of a historical allocation divide the whole volume.',
+  },
   // allocation and ledger
   'quota/not-a-multiple': {
     rule: 'be a multiple of {increment}',

@@ -42,6 +42,7 @@ export interface MethodResult {
  */
 export interface AllocationMethod {
   readonly name: string;
+  /** Gives out a volume (0 or more) among requests. */
   readonly allocate: (volume: DecimalInput, requests: readonly MethodRequest[]) => MethodResult;
 }
 

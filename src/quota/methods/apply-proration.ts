@@ -15,7 +15,7 @@ export interface ProratedQuantity {
 }
 
 /** How an allotment is rounded. */
-export interface ProrationOptions {
+export interface FactorOptions {
   /** @defaultValue half-up to the unit */
   readonly rounding?: Rounding;
 }
@@ -33,7 +33,7 @@ export interface ProrationOptions {
 export function applyProration(
   presented: DecimalInput,
   factor: DecimalInput,
-  options: ProrationOptions = {},
+  options: FactorOptions = {},
 ): ProratedQuantity {
   const at = (path: string) => ({ function: 'applyProration', path });
   const quantity = readQuantity(presented, MOST_DIGITS, at('presented'));

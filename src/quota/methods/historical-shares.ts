@@ -25,7 +25,7 @@ export interface HistoricalOptions {
 }
 
 /** A volume shared by the past of its holders. */
-export interface HistoricalShares {
+export interface HistoricalAllocation {
   readonly holders: readonly { readonly id: string; readonly pool: string; readonly allocated: string }[];
   readonly pools: readonly { readonly id: string; readonly volume: string }[];
   /** What no pool was given, and what rounding left. */
@@ -55,7 +55,7 @@ export function historicalShares(
   volume: DecimalInput,
   pools: readonly HistoricalPool[],
   options: HistoricalOptions = {},
-): HistoricalShares {
+): HistoricalAllocation {
   const at = (path: string) => ({ function: NAME, path });
   const { rounding = 'largest-remainder', increment = '1', tieBreak = 'input-order' } = options;
   const whole = parseDecimal(volume, at('volume'), { atLeast: 0 });

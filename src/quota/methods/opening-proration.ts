@@ -13,7 +13,7 @@ export interface OpeningOptions {
 }
 
 /** Entries presented at the moment of opening, and what each was allotted. */
-export interface OpeningProration {
+export interface OpeningAllotments {
   /** A fraction cut off after its decimals: "1.0000000" where all entries fit. */
   readonly factor: string;
   /** In the order of the entries. */
@@ -41,7 +41,7 @@ export function openingProration(
   quantity: DecimalInput,
   entries: readonly QuantityRequest[],
   options: OpeningOptions = {},
-): OpeningProration {
+): OpeningAllotments {
   const at = (path: string) => ({ function: 'openingProration', path });
   const volume = parseDecimal(quantity, at('quantity'), { atLeast: 0 });
   const decimals = requireInteger(options.factorDecimals ?? 7, at('factorDecimals'), {

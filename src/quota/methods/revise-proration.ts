@@ -5,10 +5,10 @@ import { readRate } from '../rate/read-rate';
 import type { RateInput } from '../rate/rate';
 import { exactDuty } from '../rate/exact-duty';
 import { roundedText } from '../rate/rounded-text';
-import { applyProration, type ProrationOptions } from './apply-proration';
+import { applyProration, type FactorOptions } from './apply-proration';
 
 /** An entry whose proration factor was corrected. */
-export interface RevisionOptions extends ProrationOptions {
+export interface RevisionOptions extends FactorOptions {
   /** Units that were presented (0 or more). */
   readonly presented: DecimalInput;
   /** Fractions (0 to 1). */
