@@ -13,6 +13,8 @@ import type { MilestoneHistory } from './history-of';
 export interface CadenceGap {
   readonly from: string;
   readonly to: string;
+  /** First day of the earlier date. */
+  readonly began: IsoDate;
   /** From the first day of one date to the first day of the other. */
   readonly days: number;
   /** Least and greatest gap that the precision of the two dates allows (days). */
@@ -23,6 +25,7 @@ export interface CadenceGap {
 /** The gap since the last generation, which nothing has followed yet. */
 export interface OpenGap {
   readonly since: string;
+  readonly began: IsoDate;
   /** The day on which it was still open. */
   readonly asOf: IsoDate;
   readonly days: number;
@@ -59,7 +62,7 @@ export interface Cadence {
  *   family: { id: 'm', title: 'M', vendor: 'Apple', milestone: 'announced', members: ['M3', 'M4'] },
  *   dates: [{ generation: 'M3', date: day('2023-10-30') }, { generation: 'M4', date: day('2024-05-07') }],
  *   missing: [],
- * }).gaps; // => [{ from: 'M3', to: 'M4', days: 190, daysMin: 190, daysMax: 190 }]
+ * }).gaps; // => [{ from: 'M3', to: 'M4', began: '2023-10-30', days: 190, daysMin: 190, daysMax: 190 }]
  */
 export function cadenceOf(history: MilestoneHistory, options: { readonly asOf?: DateLike } = {}): Cadence {
   const { dates, family } = history;
@@ -69,6 +72,7 @@ export function cadenceOf(history: MilestoneHistory, options: { readonly asOf?: 
     return {
       from: earlier.generation,
       to: later.generation,
+      began: earlier.date.from,
       days,
       daysMin: daysBetween(earlier.date.to, later.date.from),
       daysMax: daysBetween(earlier.date.from, later.date.to),
@@ -97,7 +101,7 @@ function openGap({ dates }: MilestoneHistory, day: DateLike | undefined): OpenGa
   if (day === undefined || last === undefined) return null;
   const asOf = toIsoDate(day, { function: 'cadenceOf', path: 'options.asOf' });
   const days = daysBetween(last.date.from, asOf);
-  if (days >= 0) return { since: last.generation, asOf, days };
+  if (days >= 0) return { since: last.generation, began: last.date.from, asOf, days };
   const details = {
     function: 'cadenceOf',
     path: 'options.asOf',

@@ -1,4 +1,4 @@
-import { daysBetween, toIsoDate, type DateLike, type IsoDate } from '../../core/calendar';
+import { toIsoDate, type DateLike } from '../../core/calendar';
 import { lognormal, type Lognormal } from '../../core/distribution';
 import {
   durationObservations,
@@ -7,6 +7,7 @@ import {
   type TooLittleHistory,
 } from '../../core/duration';
 import type { ScheduleSlip } from './schedule-slip';
+import { stretchBy } from './stretch-by';
 
 /** As of when a stretch is fitted, and what few observations are shrunk towards. */
 export interface FitStretchOptions {
@@ -53,8 +54,7 @@ export function fitStretch(
 ): FittedStretch | TooLittleHistory {
   const asOf = toIsoDate(options.asOf, { function: 'fitStretch', path: 'options.asOf' });
   const { reference } = options;
-  const known = slips.filter(({ saidOn, outcome }) => saidOn <= asOf && outcome.kind !== 'cancelled');
-  const seen = known.map((slip) => stretchBy(slip, asOf));
+  const seen = slips.map((slip) => stretchBy(slip, asOf)).filter(({ known }) => known);
   const usable = seen.filter(({ stretch }) => stretch > 0);
   const of = (reached: boolean) =>
     usable.filter((one) => one.reached === reached).map(({ stretch }) => stretch);
@@ -74,16 +74,4 @@ export function fitStretch(
     weight,
     withoutLead: seen.length - usable.length,
   };
-}
-
-/** Time taken until a day of knowledge over time announced; 0 where no time was announced or none has passed. */
-function stretchBy(
-  { saidOn, target, outcome }: ScheduleSlip,
-  asOf: IsoDate,
-): { readonly reached: boolean; readonly stretch: number } {
-  const lead = daysBetween(saidOn, target);
-  const reached = outcome.kind === 'reached' && outcome.on <= asOf;
-  const lastLook = outcome.kind === 'open' && outcome.asOf < asOf ? outcome.asOf : asOf;
-  const until = reached ? outcome.on : lastLook;
-  return { reached, stretch: lead > 0 ? Math.max(0, daysBetween(saidOn, until) / lead) : 0 };
 }

@@ -26,7 +26,7 @@ export interface ReferenceClass {
  * @throws GigacastError `roadmap/too-few-gaps` if fewer than two gaps are complete
  * @see Flyvbjerg, From Nobel prize to project management, 2006
  * @example
- * const gap = (days) => ({ from: 'a', to: 'b', days, daysMin: days, daysMax: days });
+ * const gap = (days) => ({ from: 'a', to: 'b', began: '2020-01-01', days, daysMin: days, daysMax: days });
  * const family = { id: 'a', gaps: [gap(200), gap(800)], open: null, observations: [], summary: null };
  * referenceClass([family]).medianDays; // => 400
  */

@@ -21,6 +21,8 @@ export interface ScheduleSlip {
   readonly saidOn: IsoDate;
   /** Last day of the period that was stated. */
   readonly target: IsoDate;
+  /** Its first day, where it is longer than one. */
+  readonly targetFrom?: IsoDate;
   readonly outcome: SlipOutcome;
   readonly source: Source;
   readonly note?: string;

@@ -11,12 +11,12 @@ export interface SlipsOfOptions {
   /**
    * Milestones whose record shows that another was reached at the latest.
    *
-   * @defaultValue { 'design complete': ['tape-out'] }
+   * @defaultValue { 'design complete': ['tape-out'], 'in product': ['released'] }
    */
   readonly standIns?: Readonly<Partial<Record<Milestone, readonly Milestone[]>>>;
 }
 
-const STAND_INS = { 'design complete': ['tape-out'] } as const;
+const STAND_INS = { 'design complete': ['tape-out'], 'in product': ['released'] } as const;
 
 /**
  * Every stated date of a roadmap with what had become of it on a day: reached, still open, or given up.
@@ -41,6 +41,7 @@ export function slipsOf(roadmap: Roadmap, options: SlipsOfOptions): readonly Sch
     const saidOn = saidFrom(claim);
     if (kind !== 'stated' || value.type !== 'date' || saidOn === undefined) return [];
     const milestones = [predicate as Milestone, ...(standIns[predicate as Milestone] ?? [])];
+    const { from, to } = fuzzyDate(value.date);
     const slip: ScheduleSlip = {
       id,
       vendor: vendorOf(roadmap, subject),
@@ -48,7 +49,8 @@ export function slipsOf(roadmap: Roadmap, options: SlipsOfOptions): readonly Sch
       milestone: predicate,
       speaker,
       saidOn,
-      target: fuzzyDate(value.date).to,
+      target: to,
+      ...(from === to ? {} : { targetFrom: from }),
       outcome: outcomeOf(claims, claim, { milestones, asOf }),
       source,
       ...(note === undefined ? {} : { note }),

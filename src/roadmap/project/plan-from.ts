@@ -38,7 +38,8 @@ export interface PlannedRoadmap {
 }
 
 /** Why a roadmap holds no plan. */
-type WithoutPlan = 'roadmap/already-reached' | 'roadmap/nothing-to-count-from' | 'roadmap/no-gap-models';
+export type WithoutPlan =
+  'roadmap/already-reached' | 'roadmap/nothing-to-count-from' | 'roadmap/no-gap-models';
 
 /**
  * The plan that a roadmap holds for the generations through a given one, as far as it was known on a day.
@@ -70,7 +71,7 @@ export function planFrom(roadmap: Roadmap, options: PlanFromOptions): PlannedRoa
 
 /** `planFrom` for a function whose name the errors bear. */
 export function planFor(roadmap: Roadmap, options: PlanFromOptions, functionName: string): PlannedRoadmap {
-  const found = findPlan(roadmap, options, functionName);
+  const found = planIfAny(roadmap, options, functionName);
   if (typeof found !== 'string') return found;
   const asOf = toIsoDate(options.asOf);
   const details = {
@@ -83,7 +84,7 @@ export function planFor(roadmap: Roadmap, options: PlanFromOptions, functionName
 }
 
 /** The plan, or why there is none. */
-function findPlan(
+export function planIfAny(
   roadmap: Roadmap,
   options: PlanFromOptions,
   functionName: string,

@@ -1,6 +1,7 @@
 import { toIsoDate, type DateLike, type IsoDate } from '../../core/calendar';
-import { claimsAsOf, type AsOf } from '../../core/claim';
+import type { AsOf } from '../../core/claim';
 import type { Programme, Roadmap, RoadmapClaim } from '../claims/roadmap-types';
+import { claimsBy, indexRoadmap, isIndex, type RoadmapIndex } from './index-roadmap';
 
 /** What was known of a roadmap on a day, as plain data. */
 export interface RoadmapView {
@@ -20,7 +21,7 @@ export interface RoadmapView {
  * An imprecise said date counts from its last day. Nothing is overwritten: superseded claims stay in the view, and a
  * later view holds every claim of an earlier one.
  *
- * @param roadmap - from `parseRoadmap` or a bundled data set
+ * @param roadmap - from `parseRoadmap` or a bundled data set; put in order by `indexRoadmap` where many days are asked about
  * @param asOf - last days of saying and of recording, both included; a bound left out does not hold
  * @throws GigacastError the `date/…` codes of `toIsoDate` for a bound
  * @see docs/glossary.md on the three dates of a claim
@@ -28,16 +29,16 @@ export interface RoadmapView {
  * viewAsOf({ schemaVersion: 1, id: 'mine', programmes: [], claims: [] }, { saidBy: '2026-01-20' });
  * // => { roadmapId: 'mine', saidBy: '2026-01-20', recordedBy: null, programmes: [], claims: [] }
  */
-export function viewAsOf(roadmap: Roadmap, asOf: AsOf): RoadmapView {
+export function viewAsOf(roadmap: Roadmap | RoadmapIndex, asOf: AsOf): RoadmapView {
   const saidBy = boundOf(asOf.saidBy, 'asOf.saidBy');
   const recordedBy = boundOf(asOf.recordedBy, 'asOf.recordedBy');
-  const bounds = { ...(saidBy === null ? {} : { saidBy }), ...(recordedBy === null ? {} : { recordedBy }) };
+  const index = isIndex(roadmap) ? roadmap : indexRoadmap(roadmap);
   return {
-    roadmapId: roadmap.id,
+    roadmapId: index.roadmap.id,
     saidBy,
     recordedBy,
-    programmes: roadmap.programmes,
-    claims: claimsAsOf(roadmap.claims, bounds),
+    programmes: index.roadmap.programmes,
+    claims: claimsBy(index, { saidBy, recordedBy }),
   };
 }
 

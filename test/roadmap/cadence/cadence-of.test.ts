@@ -102,13 +102,15 @@ describe('cadenceOf', () => {
     const { gaps } = cadenceOf(
       historyOf(roadmapOf(release('A1', '2016-10'), release('A2', '2017-08')), family),
     );
-    expect(gaps).toEqual([{ from: 'A1', to: 'A2', days: 304, daysMin: 274, daysMax: 334 }]);
+    expect(gaps).toEqual([
+      { from: 'A1', to: 'A2', began: '2016-10-01', days: 304, daysMin: 274, daysMax: 334 },
+    ]);
   });
 
   it('counts the gap since the last generation as open', () => {
     const history = historyOf(roadmapOf(release('A1', '2025-01-01'), release('A2', '2025-08-22')), family);
     const { open, observations, summary } = cadenceOf(history, { asOf: '2026-09-30' });
-    expect(open).toEqual({ since: 'A2', asOf: '2026-09-30', days: 404 });
+    expect(open).toEqual({ since: 'A2', began: '2025-08-22', asOf: '2026-09-30', days: 404 });
     expect(observations).toEqual([
       { duration: 233, observed: 'complete' },
       { duration: 404, observed: 'censored' },
