@@ -94,4 +94,8 @@ export const REGISTRATIONS_ERRORS = {
     rule: 'hold two or three of wholesale, domestic and exports',
     remedy: 'One figure alone says nothing about how it splits.',
   },
+  'registrations/span-too-long': {
+    rule: 'span at most {most} days, not {days}',
+    remedy: 'Correct the date that is far from the others, or leave the oldest reports out.',
+  },
 } as const satisfies ErrorCatalogue;

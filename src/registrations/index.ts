@@ -1,3 +1,16 @@
+export { backtest } from './backtest/backtest';
+export type { Backtest, BacktestOptions } from './backtest/backtest';
+export type { BacktestPoint } from './backtest/backtest-point';
+export {
+  BASELINES,
+  drift,
+  lastValue,
+  meanPhasePace,
+  seasonalNaiveByQuarter,
+  seasonalNaiveByYear,
+} from './backtest/baselines';
+export type { Baseline } from './backtest/baselines';
+export type { ScoredForecast, ScoreRow } from './backtest/score-forecasts';
 export { changeBetween } from './changes/change-between';
 export type { CountChange, RoundingOfPair } from './changes/change-between';
 export { checkPublishedChange } from './changes/check-published-change';
@@ -5,6 +18,15 @@ export type { PublishedChange, PublishedChangeCheck } from './changes/check-publ
 export { REGISTRATIONS_ERRORS } from './errors';
 export { parseHolidays } from './parse/parse-holidays';
 export type { ParsedHolidays } from './parse/parse-holidays';
+export type { ExpectedCount } from './forecast/expected-count';
+export { fitPhaseModel } from './forecast/fit-phase-model';
+export type { FitPhaseModelOptions, PhaseModelFit } from './forecast/fit-phase-model';
+export { forecast } from './forecast/forecast';
+export type { ForecastOptions, WindowForecast } from './forecast/forecast';
+export { parsePhaseModel } from './forecast/phase-model';
+export type { ModelHoliday, ModelWindow, PhaseCycle, PhaseModel } from './forecast/phase-model';
+export { DEFAULT_PRIOR } from './model/hyperparameters';
+export type { HyperparameterPrior, Hyperparameters } from './model/hyperparameters';
 export { parseReports } from './parse/parse-reports';
 export { parseReportsStream } from './parse/parse-reports-stream';
 export type { ParseReportsStreamOptions, TextChunks } from './parse/parse-reports-stream';
