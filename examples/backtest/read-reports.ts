@@ -30,8 +30,8 @@ export function readReports(file: string, country?: string): ReadReports {
     return { reports: rows.flatMap((row) => toReport(row, 'insurance')), market: 'CN', basis: 'insurance' };
   }
   const market = country ?? rows[0]['country'] ?? '';
-  const reports = rows.filter((row) => row['country'] === market).flatMap((row) => toReport(row, 'retail'));
-  return { reports, market, basis: 'retail' };
+  const reports = rows.filter((row) => row['country'] === market).flatMap((row) => toReport(row, 'registration'));
+  return { reports, market, basis: 'registration' };
 }
 
 /** Reads domestic retail by month, for one brand: a file with month and domestic_retail. */

@@ -98,4 +98,21 @@ export const REGISTRATIONS_ERRORS = {
     rule: 'span at most {most} days, not {days}',
     remedy: 'Correct the date that is far from the others, or leave the oldest reports out.',
   },
+  'registrations/not-a-period': {
+    rule: 'be a quarter written YYYY-Qn or a month written YYYY-MM',
+    remedy: 'For any other period pass its first and last day: { from, to }.',
+  },
+  'registrations/other-brand': {
+    rule: 'be of {brand} in {market}, like the model',
+    remedy: 'Each brand and market has a model of its own; a group is not its main brand.',
+  },
+  'registrations/not-yet-known': {
+    rule: 'be of a window that is known by {asOf}, not first on {knownOn}',
+    remedy: 'Give a later asOf, or the day the report was published as publishedOn.',
+  },
+  'registrations/as-of-before-model': {
+    rule: 'lie on or after {asOf}, the day the model stands at',
+    remedy:
+      'Fit a model as of the earlier day: what became known in between cannot be taken out of this one.',
+  },
 } as const satisfies ErrorCatalogue;
