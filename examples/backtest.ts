@@ -2,35 +2,39 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CHINA_HOLIDAYS } from 'gigacast/data/china-holidays';
+import { CHINA_WEEKLY_REGISTRATIONS } from 'gigacast/data/china-weekly-registrations';
 import { backtest, BASELINES } from 'gigacast/registrations';
 import { printScores } from './backtest/print-scores';
-import { readAggregates, readMonthly, readReports } from './backtest/read-reports';
+import { readAggregates, readMonthly, readReports, type ReadReports } from './backtest/read-reports';
 
-const USAGE = `npm run backtest -- FILE.csv --brand Tesla --from 2024-04-01 [--monthly FILE] [--aggregates FILE] [--json OUT]
+const USAGE = `npm run backtest
+npm run backtest -- FILE.csv --brand Tesla --from 2024-04-01 [--monthly FILE] [--aggregates FILE] [--json OUT]
 npm run backtest -- FILE.csv --country NO --from 2023-01 [--brand Tesla] [--json OUT]`;
 
-/** Forecasts a file of registrations again from every week or month on, and prints the scores. */
+const BUNDLED: ReadReports = { reports: CHINA_WEEKLY_REGISTRATIONS.rows, market: 'CN', basis: 'insurance' };
+
+/** Forecasts registrations again from every week or month on, the bundled weeks where no file is named. */
 function main(args: readonly string[]): void {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
       brand: { type: 'string', default: 'Tesla' },
-      from: { type: 'string' },
+      from: { type: 'string', default: '2024-04-01' },
       country: { type: 'string' },
       monthly: { type: 'string' },
       aggregates: { type: 'string' },
       json: { type: 'string' },
+      help: { type: 'boolean', default: false },
     },
   });
   const [file] = positionals;
   const { brand, from, country, monthly, aggregates, json } = values;
-  if (file === undefined || from === undefined) {
+  if (values.help) {
     console.log(USAGE);
-    process.exitCode = 1;
     return;
   }
-  const { reports, market, basis } = readReports(file, country);
+  const { reports, market, basis } = file === undefined ? BUNDLED : readReports(file, country);
   const all = [
     ...reports,
     ...(monthly === undefined ? [] : readMonthly(monthly, brand)),

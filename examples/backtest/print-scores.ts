@@ -6,7 +6,7 @@ type Scored = Extract<Backtest, { readonly outcome: 'scored' }>;
 export function printScores({ rows, model, unit, forecasts }: Scored): void {
   console.log('\n| horizon | model | n | MAE | CRPS | cover 80 % | pinball | MASE |');
   console.log('|---|---|--:|--:|--:|--:|--:|--:|');
-  for (const horizon of [...new Set(rows.map((row) => row.horizon))]) {
+  for (const horizon of new Set(rows.map((row) => row.horizon))) {
     const some = rows.filter((row) => row.horizon === horizon).sort((a, b) => a.crps - b.crps);
     for (const row of some) {
       const name = row.model === 'intensity' ? '**intensity**' : row.model;

@@ -30,7 +30,9 @@ export function readReports(file: string, country?: string): ReadReports {
     return { reports: rows.flatMap((row) => toReport(row, 'insurance')), market: 'CN', basis: 'insurance' };
   }
   const market = country ?? rows[0]['country'] ?? '';
-  const reports = rows.filter((row) => row['country'] === market).flatMap((row) => toReport(row, 'registration'));
+  const reports = rows
+    .filter((row) => row['country'] === market)
+    .flatMap((row) => toReport(row, 'registration'));
   return { reports, market, basis: 'registration' };
 }
 

@@ -48,7 +48,7 @@ export function toModelWindow(
 }
 
 /** The day a report was published, or else would usually have been. */
-export function knownOn({ basis, to, publishedOn }: Report): IsoDate {
+function knownOn({ basis, to, publishedOn }: Report): IsoDate {
   return publishedOn ?? addDays(to, basis === 'insurance' ? INSURANCE_LAG : OTHER_LAG);
 }
 

@@ -46,7 +46,7 @@ export interface PhaseModel {
 }
 
 /** Every cycle a model may have. */
-export const CYCLES = ['quarter', 'quarter-and-month'] as const;
+const CYCLES = ['quarter', 'quarter-and-month'] as const;
 
 const positive = /* @__PURE__ */ (() => z.number().positive().max(100))();
 

@@ -11,16 +11,16 @@ export function minimise(
   start: Float64Array,
   { scale, evaluations }: { readonly scale: Float64Array; readonly evaluations: number },
 ): { readonly x: Float64Array; readonly value: number } {
-  let used = 0;
+  const budget = { left: evaluations };
   const at = (x: Float64Array) => {
-    used += 1;
+    budget.left -= 1;
     const value = f(x);
     return { x, value: Number.isFinite(value) ? value : Infinity };
   };
   const simplex = [at(start)];
   scale.forEach((step, i) => simplex.push(at(start.map((value, j) => (i === j ? value + step : value)))));
   const n = start.length;
-  while (used < evaluations) {
+  while (budget.left > 0) {
     simplex.sort((a, b) => a.value - b.value);
     const worst = simplex[n] as { x: Float64Array; value: number };
     const best = simplex[0] as { x: Float64Array; value: number };
