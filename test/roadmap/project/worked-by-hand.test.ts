@@ -74,7 +74,7 @@ describe('the stated numerical error', () => {
     let sum = value(0) + value(steps);
     for (let i = 1; i < steps; i += 1) sum += (i % 2 === 1 ? 4 : 2) * value(i);
     const truth = (sum * horizon) / steps / 3;
-    const seeds = runs(40).numRuns;
+    const seeds = runs(100).numRuns;
     let outside = 0;
     for (let seed = 0; seed < seeds; seed += 1) {
       const stream = randomStream('seeds', seed).nextInt32();
@@ -82,7 +82,7 @@ describe('the stated numerical error', () => {
       const { probability, standardError } = probabilityBy(projection, 'AI7', '2029-03-01');
       if (Math.abs(probability - truth) > 3 * standardError) outside += 1;
     }
-    // Of a few dozen seeds one may lie outside by chance.
-    expect(outside).toBeLessThanOrEqual(Math.max(1, Math.floor(seeds / 100)));
+    // Of a hundred seeds two may lie outside by chance.
+    expect(outside).toBeLessThanOrEqual(Math.max(2, Math.floor(seeds / 100)));
   });
 });
