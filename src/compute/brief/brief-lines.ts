@@ -132,7 +132,7 @@ function sayBeside(held: BriefedClaim, one: ClaimOnBasis): BriefLine {
   const { basis, whenSaid, now, shareWhenSaid, shareNow, reached, daysLater } = one;
   const day = held.claimedFor ?? held.saidOn;
   const say = (figure: Known<RecordedFigure>, share: number | null): string => {
-    if (!figure.known) return 'nothing on record';
+    if (!figure.known) return 'nothing';
     const expected = figure.value.kind === 'forecast' ? ' forecast' : '';
     const part = share === null ? '' : ` (${Math.round(share * 100)} %)`;
     return `${sayFigure(figure.value.value, basis)}${expected}${part}`;

@@ -62,8 +62,7 @@ export function h100EquivalentColumns(
     fleet,
     Float64Array.from(rates, (rate) => rate ?? 0),
   );
-  const uncounted = rates.includes(undefined) ? countUncounted(fleet, rates) : [];
-  const uncountedRows = uncounted.reduce((sum, { rows }) => sum + rows, 0);
+  const { rows: uncountedRows, chips } = uncounted(fleet, rates);
   return {
     h100e: operations / denominator,
     basis,
@@ -71,23 +70,23 @@ export function h100EquivalentColumns(
     rows: fleet.units.length,
     uncountedRows,
     complete: uncountedRows === 0,
-    missing: uncounted.map(({ index }) => ({
+    missing: chips.map((index) => ({
       path: `accelerators[${index}]`,
       why: noRate(accelerators[index] as Accelerator, basis),
     })),
   };
 }
 
-function sumOf({ accelerator, units }: FleetColumns, rates: Float64Array): number {
+function sumOf(fleet: FleetColumns, rates: Float64Array): number {
+  const { accelerator, units } = fleet;
   let operations = 0;
-  let least = 0;
   for (let i = 0; i < units.length; i += 1) {
     const count = units[i] as number;
-    if (count < least) least = count;
+    if (!(count >= 0)) refuseRow(fleet, rates.length);
     operations += count * (rates[accelerator[i] as number] as number);
   }
-  // A position without a chip and a number that is none both end up here; only then is it worth looking for the row.
-  if (least < 0 || !Number.isFinite(operations)) refuseRow({ accelerator, units }, rates.length);
+  // A position without a chip and an infinite count both end up here; only then is it worth looking for the row.
+  if (!Number.isFinite(operations)) refuseRow(fleet, rates.length);
   return operations;
 }
 
@@ -107,16 +106,22 @@ function refuseRow({ accelerator, units }: FleetColumns, chips: number): void {
   }
 }
 
-function countUncounted(
+/** How many rows have a chip without a figure, and which chips those are. */
+function uncounted(
   { accelerator }: FleetColumns,
   rates: readonly (number | undefined)[],
-): readonly { readonly index: number; readonly rows: number }[] {
-  const counts = new Float64Array(rates.length);
-  for (const index of accelerator) counts[index] = (counts[index] as number) + 1;
-  return rates.flatMap((rate, index) => {
-    const rows = counts[index] as number;
-    return rate === undefined && rows > 0 ? [{ index, rows }] : [];
-  });
+): { readonly rows: number; readonly chips: readonly number[] } {
+  if (!rates.includes(undefined)) return { rows: 0, chips: [] };
+  const unrated = Uint8Array.from(rates, (rate) => (rate === undefined ? 1 : 0));
+  const seen = new Uint8Array(rates.length);
+  let rows = 0;
+  // An index is far quicker here than the iterator of a typed array, and marking than counting chip by chip.
+  for (let i = 0; i < accelerator.length; i += 1) {
+    const index = accelerator[i] as number;
+    seen[index] = 1;
+    rows += unrated[index] as number;
+  }
+  return { rows, chips: [...rates.keys()].filter((index) => unrated[index] === 1 && seen[index] === 1) };
 }
 
 function checkLengths({ accelerator, units }: FleetColumns): void {

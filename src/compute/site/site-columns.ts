@@ -29,7 +29,7 @@ export interface SiteColumns {
 /**
  * `siteOn` for many days at once: record and operator's claim of each day, identical to the answers one by one.
  *
- * Days in order are read without searching; any order is allowed.
+ * The days may come in any order.
  *
  * @param site - a site that `parseSite` accepts
  * @param days - epoch days, e.g. from `toEpochDay`
@@ -61,17 +61,29 @@ export function siteColumns(site: Site, days: Int32Array, options: SiteColumnsOp
   return { asOf, basis, unit: SITE_UNITS[basis], recorded, row, claimed, ramp };
 }
 
-/** Index of the last node on or before each day; of several nodes on one day the last. */
+/** Days between the first and the last node up to which every day gets an entry of its own: some 180 years. */
+const LONGEST_TABLE = 65_536;
+
+/** Index of the last node on or before each day, -1 before the first; of several nodes on one day the last. */
 function rowOf(nodes: readonly RampNode[], days: Int32Array): Int32Array {
-  const starts = Float64Array.of(-Infinity, ...nodes.map(({ day }) => day), Infinity);
+  const first = nodes[0]?.day ?? Infinity;
+  const last = nodes.at(-1)?.day ?? -Infinity;
   const row = new Int32Array(days.length);
-  let at = 0;
+  if (last - first > LONGEST_TABLE) return row.map((_, i) => indexOn(nodes, days[i] as number));
+  const table = tableOf(nodes, first);
+  const end = table.length - 1;
   for (let i = 0; i < days.length; i += 1) {
     const day = days[i] as number;
-    if (day < (starts[at] as number) || day >= (starts[at + 1] as number)) at = indexOn(nodes, day) + 1;
-    row[i] = at - 1;
+    row[i] = day < first ? -1 : (table[day >= last ? end : day - first] as number);
   }
   return row;
+}
+
+/** The row of each day from the first node to the last. */
+function tableOf(nodes: readonly RampNode[], first: number): Int32Array {
+  const table = new Int32Array(Math.max(0, (nodes.at(-1)?.day ?? first - 1) - first + 1));
+  nodes.forEach(({ day }, k) => table.fill(k, day - first));
+  return table;
 }
 
 function stepValues(nodes: readonly RampNode[], row: Int32Array): Float64Array {

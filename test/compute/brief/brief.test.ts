@@ -43,25 +43,25 @@ Stage building 9: expected 2027-02-25.
 Stage building 10: operational 2026-08-01, 577 days after its start on 2025-01-01, first recorded as 2026-08-04 (3 days earlier now).
 Claimed 2026-01-02 by Operator as an estimate: 9 MW (basis not said), no day named.
   Facility power on 2026-01-02: record then 276 MW, now 323 MW; reached on 2025-10-19.
-  IT power on 2026-01-02: record then nothing on record, now 239 MW; reached on 2025-10-19.
+  IT power on 2026-01-02: record then nothing, now 239 MW; reached on 2025-10-19.
 Claimed 2026-01-05 by Operator as reached: 0 bn USD, no day named.
-  Capital cost on 2026-01-05: record then nothing on record, now 9.0 bn USD (2025); reached on 2025-02-28, 311 days earlier.
+  Capital cost on 2026-01-05: record then nothing, now 9.0 bn USD (2025); reached on 2025-02-28, 311 days earlier.
 Claimed 2026-01-17 by Operator as reached: 1,000 MW (basis not said) for 2026-01-17.
   Facility power on 2026-01-17: record then 276 MW (28 %), now 323 MW (32 %); reached on 2026-06-15, 149 days later.
-  IT power on 2026-01-17: record then nothing on record, now 239 MW (24 %); expected on 2027-02-25, 404 days later.
+  IT power on 2026-01-17: record then nothing, now 239 MW (24 %); expected on 2027-02-25, 404 days later.
 Claimed 2026-01-17 by Operator as a target: 1,500 MW (basis not said) for 2026-04.
   Facility power on 2026-04-30: record then 1,379 MW forecast (92 %), now 661 MW (44 %); expected on 2027-02-25, 301 days later.
-  IT power on 2026-04-30: record then nothing on record, now 490 MW (33 %); expected on 2027-02-25, 301 days later.
+  IT power on 2026-04-30: record then nothing, now 490 MW (33 %); expected on 2027-02-25, 301 days later.
 Claimed 2026-01-21 by Observer as an estimate: 1,000 MW (basis not said) for 2026-05.
   Facility power on 2026-05-31: record then 1,379 MW forecast (138 %), now 661 MW (66 %); reached on 2026-06-15, 15 days later.
-  IT power on 2026-05-31: record then nothing on record, now 490 MW (49 %); expected on 2027-02-25, 270 days later.
+  IT power on 2026-05-31: record then nothing, now 490 MW (49 %); expected on 2027-02-25, 270 days later.
 Claimed 2026-01 by Operator as a target: 2,000 MW (basis not said), no day named.
   Facility power on 2026-01-31: record then 276 MW, now 323 MW; expected on 2027-02-25.
-  IT power on 2026-01-31: record then nothing on record, now 239 MW; not reached in it.
+  IT power on 2026-01-31: record then nothing, now 239 MW; not reached in it.
 Claimed 2026-01 by Operator as reached: 600,000 H100 equivalents, no day named.
   H100 equivalents (8-bit) on 2026-01-31: record then 277,918 (46 %), now 277,918 (46 %); not reached in it.
 Claimed 2026-06-20 by Operator as reached: 900 MW of IT power, no day named.
-  IT power on 2026-06-20: record then nothing on record, now 946 MW (105 %); reached on 2026-06-15, 5 days earlier.
+  IT power on 2026-06-20: record then nothing, now 946 MW (105 %); reached on 2026-06-15, 5 days earlier.
 Claimed 2025-12-31 by Operator as reached: 550,000 chips, no day named. The record does not follow it.
 Claimed 2026-02-01 by Operator as a remark: 1 MW (basis not said) for 2026-02-01. The record does not follow it.
 Claimed 2026-03 by Operator as given up: 600 MW (basis not said) for 2026-03-06. The record does not follow it.`);

@@ -64,6 +64,25 @@ describe('siteColumns', () => {
     );
   });
 
+  it('reads a record that spans centuries as siteOn does', () => {
+    const [vintage] = SITE.vintages;
+    if (vintage === undefined) throw new Error('the fixture has vintages');
+    const rows = [
+      { date: '1700-01-01', kind: 'past', facilityPowerMw: 1 },
+      { date: '1879-06-07', kind: 'past', facilityPowerMw: 2 },
+      { date: '2025-01-01', kind: 'past', facilityPowerMw: 3 },
+    ] as const;
+    // 65,536 days from 1700-01-01 is 1879-06-07: up to there each day has an entry of its own.
+    for (const some of [rows.slice(0, 2), rows]) {
+      const old: Site = { ...SITE, claims: [], vintages: [{ ...vintage, rows: some }] };
+      const asked = ['1699-12-31', '1700-01-01', '1879-06-06', '1879-06-07', '2024-12-31', '2025-01-01'];
+      const one = asked.map((date) => siteOn(old, date, step).recorded);
+      expect([...siteColumns(old, days(...asked), step).recorded]).toEqual(
+        one.map((recorded) => (recorded.known ? recorded.value.value : NaN)),
+      );
+    }
+  });
+
   it('takes the last of two claims that fall due on one day, as siteOn does', () => {
     const [gigawatt] = SITE.claims;
     if (gigawatt === undefined) throw new Error('the fixture has claims');
