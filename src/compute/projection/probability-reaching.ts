@@ -34,7 +34,7 @@ export function probabilityReaching(
   if (reached !== undefined) return known(by >= reached ? 1 : 0);
   const step = stepTo(projection, value);
   if (step === undefined) return unknown(beyondRecord(projection, value));
-  if (by <= projection.notYetBy) return known(0);
+  // The stretch is conditioned on "not yet", so that there is no mass up to that day.
   return known(cdf(projection.stretch, daysBetween(projection.recordedOn, by) / step.announcedDays));
 }
 

@@ -64,11 +64,12 @@ export function projectRamp(site: Site, options: ProjectRampOptions): Known<Ramp
   const asOf = toIsoDate(options.asOf, { function: at, path: 'asOf' });
   const { basis } = options;
   const ramp = recordedRamp(site, { asOf, basis });
-  const recordedOn = site.vintages.map((vintage) => vintage.recordedOn).findLast((day) => day <= asOf);
   const last = ramp.at(-1);
-  if (recordedOn === undefined || last === undefined) {
+  if (last === undefined) {
     return unknown(`nothing was recorded by ${asOf} on the basis ${basis}`);
   }
+  const looks = site.vintages.map((vintage) => vintage.recordedOn).filter((day) => day <= asOf);
+  const recordedOn = looks.at(-1) ?? last.recordedOn;
   const notYetBy = toIsoDate(options.notYetBy ?? asOf, { function: at, path: 'notYetBy' });
   if (notYetBy < recordedOn || notYetBy > asOf) {
     raise(CORE_ERRORS, 'number/out-of-range', {

@@ -1,6 +1,6 @@
 import { brief, claimVersusRecord, siteOn, type Site, type SiteBasis } from 'gigacast/compute';
 import { describe, expect, it } from 'vitest';
-import { codeAndPath } from '../../support/refusal-of';
+import { codeAndPath, refusalOf } from '../../support/refusal-of';
 import { SITE } from '../site/fixture';
 
 const stage = {
@@ -30,9 +30,11 @@ const STAGED: Site = {
 const bare: Site = { ...SITE, claims: [], events: [] };
 
 describe('brief', () => {
-  const now = brief(STAGED, '2026-10-01');
+  // Inside each test, so that mutation testing knows which tests run it.
+  const told = () => brief(STAGED, '2026-10-01');
 
   it('is the claims, and the record then and now, basis by basis, as text', () => {
+    const now = told();
     expect(now.text).toBe(`Site, Operator, as of 2026-10-01
 Facility power: 1,276 MW on record from 2026-06-15 (copy of 2026-09-30); ahead: 2,065 MW on 2027-02-25.
 IT power: 946 MW on record from 2026-06-15 (copy of 2026-09-30); ahead: 1,531 MW on 2027-02-25.
@@ -69,6 +71,7 @@ Claimed 2026-03 by Operator as given up: 600 MW (basis not said) for 2026-03-06.
   });
 
   it('fills every line from a code and its parameters, so that it can be told in another language', () => {
+    const now = told();
     expect(now.lines.map(({ code }) => code).filter((code, i, all) => code !== all[i - 1])).toEqual([
       'title',
       'recorded',
@@ -111,6 +114,7 @@ Claimed 2026-03 by Operator as given up: 600 MW (basis not said) for 2026-03-06.
   });
 
   it('shows then what siteOn shows as of the day of the claim, and now what it shows as of the brief', () => {
+    const now = told();
     for (const { claim, saidOn, claimedFor, records } of now.claims) {
       for (const { basis, whenSaid, now: known } of records) {
         const on = (asOf: string) =>
@@ -127,6 +131,7 @@ Claimed 2026-03 by Operator as given up: 600 MW (basis not said) for 2026-03-06.
   });
 
   it('gives shares of what was claimed, and none for a claim of nothing or one that names no day', () => {
+    const now = told();
     const shares = (id: string) =>
       now.claims
         .find(({ claim }) => claim.id === id)
@@ -178,11 +183,11 @@ No claim with a figure was on record by 2025-12-14.`);
         },
       ],
     };
-    const told = brief(fallen, '2025-12-31');
-    expect(told.lines[1]?.text).toBe(
+    const fell = brief(fallen, '2025-12-31');
+    expect(fell.lines[1]?.text).toBe(
       'Facility power: 348 MW on record from 2025-09-17 (copy of 2025-12-14); it was 442 MW on 2025-07-22; ahead: 349 MW on 2026-02-01.',
     );
-    expect(told.standing[0]).toMatchObject({
+    expect(fell.standing[0]).toMatchObject({
       unit: 'MW',
       peak: { date: '2025-07-22', value: 442.4 },
       next: { date: '2026-02-01', value: 349 },
@@ -215,7 +220,9 @@ No claim with a figure was on record by 2025-12-14.`);
   });
 
   it('survives JSON, and refuses a day that is none', () => {
+    const now = told();
     expect(JSON.parse(JSON.stringify(now))).toEqual(now);
     expect(codeAndPath(() => brief(SITE, 'x'))).toEqual(['date/not-a-civil-date', 'asOf']);
+    expect(refusalOf(() => brief(SITE, 'x')).message).toMatch(/^brief: /);
   });
 });

@@ -1,6 +1,6 @@
 import { fitRampStretch, forecastOutcomes, type ForecastOutcome } from 'gigacast/compute';
 import { describe, expect, it } from 'vitest';
-import { codeAndPath } from '../../support/refusal-of';
+import { codeAndPath, refusalOf } from '../../support/refusal-of';
 import { LATE_SITE, siteOf } from './fixture';
 
 const told = (outcomes: readonly ForecastOutcome[]) =>
@@ -99,6 +99,25 @@ describe('forecastOutcomes', () => {
     const call = (wrong: object) => () => forecastOutcomes([], { asOf: '2025-10-01', basis: 'it', ...wrong });
     expect(codeAndPath(call({ basis: 'chip' }))).toEqual(['compute/no-such-site-basis', 'basis']);
     expect(codeAndPath(call({ asOf: 'x' }))).toEqual(['date/not-a-civil-date', 'asOf']);
+    expect(refusalOf(call({ asOf: 'x' })).message).toMatch(/^forecastOutcomes: /);
+  });
+
+  it('holds the boundaries: a row of the day of recording, a flat row, a level just met', () => {
+    const site = siteOf('edges', {
+      '2025-01-01': [
+        ['2025-01-01', 100],
+        ['2025-02-01', 100],
+        ['2025-03-01', 300],
+      ],
+      '2025-06-01': [
+        ['2025-05-01', 199],
+        ['2025-06-01', 200],
+      ],
+    });
+    const outcomes = forecastOutcomes([site], { asOf: '2025-06-01', basis: 'facility' });
+    expect(told(outcomes)).toEqual([
+      ['2025-01-01', '2025-03-01', 300, 200, { kind: 'reached', on: '2025-06-01' }],
+    ]);
   });
 });
 

@@ -42,6 +42,32 @@ describe('projectRamp', () => {
     });
   });
 
+  it('knows a record on its day, and has a row of that day as taken', () => {
+    const site = siteOf('a', {
+      '2025-01-01': [
+        ['2024-01-01', 100],
+        ['2025-01-01', 200],
+        ['2025-04-11', 300],
+      ],
+    });
+    const projection = projectRamp(site, { ...options, asOf: '2025-01-01' });
+    expect(projection.known && projection.value).toMatchObject({
+      recordedOn: '2025-01-01',
+      past: [{ value: 100 }, { value: 200 }],
+      steps: [{ value: 300, announcedDays: 100 }],
+    });
+    const one = siteOf('one', { '2025-01-01': [['2025-04-11', 300]] });
+    const alone = projectRamp(one, { ...options, asOf: '2025-01-01' });
+    expect(alone.known && alone.value.source).toEqual({ title: 'Copy of 2025-01-01' });
+  });
+
+  it('speaks in its own name', () => {
+    const call = (wrong: object) => () => projectRamp(LATE_SITE, { ...options, ...wrong });
+    expect(refusalOf(call({ notYetBy: 'x' })).message).toMatch(/^projectRamp: notYetBy /);
+    expect(refusalOf(call({ asOf: 'x' })).message).toMatch(/^projectRamp: asOf /);
+    expect(refusalOf(call({ notYetBy: '2025-10-02' })).message).toMatch(/^projectRamp: /);
+  });
+
   it('survives JSON', () => {
     expect(JSON.parse(JSON.stringify(projected()))).toEqual(projected());
   });
@@ -148,6 +174,7 @@ describe('probabilityReaching', () => {
   it('refuses a figure or a day that is none', () => {
     expect(codeAndPath(() => by(NaN, '2026-01-01'))).toEqual(['number/not-finite', 'target.value']);
     expect(codeAndPath(() => by(1, 'x'))).toEqual(['date/not-a-civil-date', 'target.by']);
+    expect(refusalOf(() => by(1, 'x')).message).toMatch(/^probabilityReaching: /);
   });
 });
 

@@ -1,6 +1,6 @@
 import { velocityNeeded, type VelocityNeededOptions } from 'gigacast/compute';
 import { describe, expect, it } from 'vitest';
-import { codeAndPath } from '../../support/refusal-of';
+import { codeAndPath, refusalOf } from '../../support/refusal-of';
 import { SITE } from '../site/fixture';
 
 const needed = (change: Partial<VelocityNeededOptions> = {}) =>
@@ -42,6 +42,7 @@ describe('velocityNeeded', () => {
   it('needs nothing where the record is there already, even if it has fallen since', () => {
     expect(needed({ mw: 323 })).toEqual({ outcome: 'reached', on: '2025-10-19', basis: 'facility' });
     expect(needed({ mw: 324 }).outcome).toBe('needed');
+    expect(needed({ mw: 661, from: '2026-04-06' })).toMatchObject({ outcome: 'reached', on: '2026-04-06' });
   });
 
   it('is unknown without a record of that day on that basis', () => {
@@ -55,6 +56,9 @@ describe('velocityNeeded', () => {
 
   it('refuses a target day that is not after the start, and days that are none', () => {
     expect(codeAndPath(() => needed({ by: '2026-01-13' }))).toEqual(['compute/no-time-between', 'by']);
+    expect(refusalOf(() => needed({ by: '2026-01-13' })).message).toMatch(
+      /^velocityNeeded: by must lie after 2026-01-13/,
+    );
     expect(codeAndPath(() => needed({ by: 'x' }))[1]).toBe('by');
     expect(codeAndPath(() => needed({ from: 'x' }))[1]).toBe('from');
     expect(codeAndPath(() => needed({ asOf: 'x' }))[1]).toBe('asOf');

@@ -44,6 +44,12 @@ type Reference = { readonly op8: number; readonly bf16: number };
 type Point = { readonly date: string; readonly mw?: number };
 type PoweredFleet = readonly { readonly units: number; readonly tdpW: number | null }[];
 
+/** Names that tables give to a basis beside its own. */
+const BASIS_NAMES: Readonly<Record<string, ComputeBasis>> = {
+  '8-bit best': '8-bit',
+  'int8-only': 'int8',
+};
+
 const BETWEEN: readonly Between[] = ['step', 'linear'];
 const POWER_UNITS: readonly string[] = ['W', 'kW', 'MW', 'GW'];
 
@@ -64,9 +70,14 @@ const referenceOf = ({ op8, bf16 }: Reference): Accelerator => chipOf({ int8: op
 
 /** The one rate of a case, put where its basis reads it. */
 function ratedOn(basis: string, rate: number | null): Accelerator {
-  if (rate === null) return rated({});
+  if (rate === null) {
+    const { memoryGb: _, bandwidthGbPerS: __, ...chip } = rated({});
+    return chip;
+  }
   if (basis === '16-bit') return rated({ bf16: rate });
   if (basis === 'fp4') return rated({ fp4: rate });
+  if (basis === 'memory') return { ...H100_SXM, memoryGb: rate };
+  if (basis === 'bandwidth') return { ...H100_SXM, bandwidthGbPerS: rate };
   return rated({ int8: rate, fp8: rate });
 }
 
@@ -141,10 +152,10 @@ export const COMPUTE: Adapters = {
   h100Equivalents: adapter(
     (input: {
       fleet: readonly { units: number; opsPerSecond: number | null }[];
-      basis: ComputeBasis;
+      basis: string;
       h100OpsPerSecond: number;
     }) => {
-      const { basis } = input;
+      const basis = BASIS_NAMES[input.basis] ?? (input.basis as ComputeBasis);
       const fleet = input.fleet.map(({ units, opsPerSecond }) => ({
         units,
         accelerator: ratedOn(basis, opsPerSecond),
