@@ -148,6 +148,22 @@ export const QUOTA_ERRORS = {
     rule: 'sum to 1, got {sum}',
     remedy: 'Correct the shares: the pools of a historical allocation divide the whole volume.',
   },
+  'quota/no-exchange-rate-on': {
+    rule: 'come with a rate from {from} to {to} on {day}, the day that governs',
+    remedy: 'Add the rate of that day; the rate of another day is not taken in its place.',
+  },
+  'quota/no-shipment-day': {
+    rule: 'be given where rates of exchange are given by day',
+    remedy: 'State the day of direct shipment, or pass the one rate that holds.',
+  },
+  'quota/price-or-value': {
+    rule: 'be given: either the value for duty, or the price',
+    remedy: 'State one of the two; additions and deductions go with a price.',
+  },
+  'quota/unknown-name': {
+    rule: 'be one of {allowed}',
+    remedy: 'The regime lists the facts, adjustments and charges it knows; correct the name.',
+  },
   // allocation and ledger
   'quota/not-a-multiple': {
     rule: 'be a multiple of {increment}',

@@ -55,7 +55,23 @@ export type { Outcome, RuleUsed } from './ledger/outcome';
 export { permitAccount } from './ledger/permit-account';
 export type { PermitAccount, PermitAccountOptions, PermitEvent } from './ledger/permit-account';
 export type { UtilisationRow } from './ledger/utilisation-row';
-export type { BorderMeasure, Exclusion, MeasureEffect, SurtaxBase } from './measure/border-measure';
+export { landedCost } from './charges/landed-cost';
+export type {
+  ChargeCondition,
+  ChargeRule,
+  ChargeTerms,
+  LandedCostRegime,
+  RegimeFact,
+  ValuationRules,
+  ValueAdjustment,
+} from './charges/landed-cost-regime';
+export type { CustomsValue, LandedCharge, LandedCost, ValueStep } from './charges/landed-cost-result';
+export type { ExchangeRates, LandedGoods } from './charges/landed-goods';
+export { securityFor } from './charges/security-for';
+export type { SecurityGoods, SecurityOptions } from './charges/security-for';
+export { stackRates } from './charges/stack-rates';
+export type { RateLayer, StackedRates, StackOptions } from './charges/stack-rates';
+export type { BorderMeasure, Exclusion, MeasureEffect } from './measure/border-measure';
 export type { Consignment } from './measure/consignment';
 export { importCharges } from './measure/import-charges';
 export type { ImportCharge, ImportCharges, ImportChargesOptions } from './measure/import-charges';
@@ -129,7 +145,11 @@ export type {
   VolumeRule,
   YearVolumeRule,
 } from './policy/volume-rule';
+export { overQuotaFate } from './policy/over-quota-fate';
+export type { OverQuotaFate } from './policy/over-quota-fate';
 export { adValoremRate } from './rate/ad-valorem-rate';
+export { boundedRate } from './rate/bounded-rate';
+export type { RateBounds } from './rate/bounded-rate';
 export { dutyOf } from './rate/duty-of';
 export type { Duty, DutyGoods } from './rate/duty-of';
 export type { BaseExpression } from './rate/base-expression';
@@ -141,8 +161,12 @@ export type {
   RateInput,
   SpecificComponent,
 } from './rate/rate';
+export { kinkedRate } from './rate/kinked-rate';
+export type { KinkedRateOptions } from './rate/kinked-rate';
 export { specificRate } from './rate/specific-rate';
 export { sumRates } from './rate/sum-rates';
+export { amendVolume } from './volume/amend-volume';
+export type { AmendedVolume, VolumeAmendment } from './volume/amend-volume';
 export { cumulativeUse } from './volume/cumulative-use';
 export type { CumulativeUse } from './volume/cumulative-use';
 export { fillRate } from './volume/fill-rate';
@@ -161,6 +185,8 @@ export { reservedVolume } from './volume/reserved-volume';
 export type { ReservedVolume, ReservedVolumeOptions } from './volume/reserved-volume';
 export { subPeriodAvailability } from './volume/sub-period-availability';
 export type { SubPeriodAvailability, SubPeriodOptions } from './volume/sub-period-availability';
+export { underfillTriggered } from './volume/underfill-triggered';
+export type { UnderfillTrigger } from './volume/underfill-triggered';
 export { volumePath } from './volume/volume-path';
 export type {
   GrowthPath,

@@ -6,11 +6,48 @@ import {
   CANADA_EV_2026_ANNOUNCED_COMPOUND,
 } from 'gigacast/data/policies/canada-ev-2026-announced';
 import { CANADA_EV_2026_ENACTED } from 'gigacast/data/policies/canada-ev-2026-enacted';
-import { cumulativeUse, parsePolicy, policyOn, safeParsePolicy, volumePath } from 'gigacast/quota';
+import { CANADA_BEEF_SHARES } from 'gigacast/data/policies/canada-beef-shares';
+import {
+  CANADA_STEEL_2025_AGREEMENT,
+  CANADA_STEEL_2025_NO_AGREEMENT,
+} from 'gigacast/data/policies/canada-steel-2025';
+import { EU_FIRST_COME_FIRST_SERVED } from 'gigacast/data/policies/eu-first-come-first-served';
+import { EU_LICENCE_QUOTA } from 'gigacast/data/policies/eu-licence-quota';
+import { SWISS_STYLE_AUCTION } from 'gigacast/data/policies/swiss-style-auction';
+import {
+  UK_FIRST_COME_FIRST_SERVED,
+  UK_GROWING_QUOTA,
+} from 'gigacast/data/policies/uk-first-come-first-served';
+import { US_OPENING } from 'gigacast/data/policies/us-opening';
+import { US_UK_CARS_2025 } from 'gigacast/data/policies/us-uk-cars-2025';
+import {
+  cumulativeUse,
+  parsePolicy,
+  policyOn,
+  safeParsePolicy,
+  volumePath,
+  type QuotaPolicy,
+} from 'gigacast/quota';
 import { CENT_FLOOR, UNIT_FLOOR } from 'gigacast/core';
 import { deepFreeze } from '../support/deep-freeze';
 
-const POLICIES = [CANADA_EV_2026_ENACTED, CANADA_EV_2026_ANNOUNCED, CANADA_EV_2026_ANNOUNCED_COMPOUND];
+const POLICIES = [
+  CANADA_EV_2026_ENACTED,
+  CANADA_EV_2026_ANNOUNCED,
+  CANADA_EV_2026_ANNOUNCED_COMPOUND,
+  CANADA_BEEF_SHARES,
+  EU_FIRST_COME_FIRST_SERVED,
+  EU_LICENCE_QUOTA,
+  UK_FIRST_COME_FIRST_SERVED,
+  UK_GROWING_QUOTA,
+  US_OPENING,
+  US_UK_CARS_2025,
+  SWISS_STYLE_AUCTION,
+  // Every item of both schedules has the same shape: the first, the one of the worked example and the last.
+  ...[0, 19, 22].flatMap((item) =>
+    [CANADA_STEEL_2025_NO_AGREEMENT, CANADA_STEEL_2025_AGREEMENT].map((list) => list[item] as QuotaPolicy),
+  ),
+];
 
 /** Every day from one to another, both included. */
 const days = (from: string, to: string) =>
@@ -29,23 +66,38 @@ describe.each(POLICIES.map((policy) => [policy.id, policy] as const))('%s', (_, 
   it('resolves to one value or a stated unknown on every day from 2024 to 2031', () => {
     const first = policy.periods[0]?.from ?? '';
     const last = policy.periods.at(-1)?.to ?? '';
+    const wrong: string[] = [];
     for (const day of days('2024-01-01', '2031-12-31')) {
       const terms = policyOn(policy, day);
-      expect(terms.inForce).toBe(first <= day && day <= last);
-      if (!terms.inForce) continue;
+      const inside = first <= day && day <= last;
+      if (terms.inForce !== inside) wrong.push(`${day}: in force ${terms.inForce}`);
+      if (!terms.inForce) {
+        const why = day < first ? 'before-first-period' : 'after-last-period';
+        if (terms.why !== why) wrong.push(`${day}: ${terms.why}`);
+        continue;
+      }
+      const optional = [
+        terms.critical,
+        terms.security,
+        terms.availability,
+        terms.countryCaps,
+        terms.drawingStops,
+      ];
       const figures = [
         terms.volume,
         terms.carryOver,
         terms.administration,
         terms.inQuotaRate,
         terms.overQuota,
+        ...optional.filter((figure) => figure !== null),
         ...terms.pools.flatMap(({ volume, eligibility }) => [volume, eligibility]),
       ];
       for (const { value, source } of figures) {
-        expect(source.title).not.toBe('');
-        if (!value.known) expect(value.why).not.toBe('');
+        const settled = value.known ? value.value !== undefined : value.why !== '';
+        if (!settled || source.title === '') wrong.push(`${day}: ${JSON.stringify(value)}`);
       }
     }
+    expect(wrong).toEqual([]);
   });
 
   it('is what a frozen copy resolves to', () => {
@@ -68,6 +120,7 @@ describe('Canada as enacted', () => {
       policyId: 'canada-ev-2026-enacted',
       on: '2026-02-28',
       why: 'before-first-period',
+      note: 'The import control begins on 1 March 2026; before it the China Surtax Order (2024) applied.',
       from: '2026-03-01',
       to: '2031-02-28',
     });
@@ -150,8 +203,14 @@ describe('Canada as enacted', () => {
 });
 
 describe('Canada as announced', () => {
+  const termsOf = (policy: typeof CANADA_EV_2026_ANNOUNCED) =>
+    policy.periods.map(({ from }) => {
+      const terms = policyOn(policy, from);
+      if (!terms.inForce) throw new Error(terms.why);
+      return terms;
+    });
   const volumes = (policy: typeof CANADA_EV_2026_ANNOUNCED) =>
-    policy.periods.map(({ volume }) => (volume.value.known ? volume.value.value : null));
+    termsOf(policy).map(({ volume }) => (volume.value.known ? volume.value.value : null));
 
   it('rises to 70,000 in equal steps, or by equal factors', () => {
     const path = (shape: 'linear' | 'compound') =>
@@ -164,7 +223,7 @@ describe('Canada as announced', () => {
   });
 
   it('halves the initial quota at prices strictly under 35,000 and says nothing of later years', () => {
-    const [first, ...later] = CANADA_EV_2026_ANNOUNCED.periods;
+    const [first, ...later] = termsOf(CANADA_EV_2026_ANNOUNCED);
     expect(first?.pools.map(({ id, volume }) => [id, volume.value])).toEqual([
       ['reserved', { known: true, value: '24500' }],
       ['general', { known: true, value: '24500' }],
@@ -293,9 +352,9 @@ describe('safeParsePolicy', () => {
     ],
     [
       'pools that miss the volume',
-      'periods.2.pools.0.volume.value',
+      'periods.2.pools.1.volume.value',
       'value',
-      '5219',
+      '46968',
       'quota/pools-and-volume',
       'periods[2].volume.value',
       '52186',
@@ -400,6 +459,7 @@ describe('safeParsePolicy', () => {
       ...copy,
       periods: copy.periods.map((period, index) => (index === 5 ? { ...period, id: 'year-4' } : period)),
       rounding: {
+        ...copy.rounding,
         duty: { ...copy.rounding.duty, value: { known: true, value: { ...CENT_FLOOR, increment: '-1' } } },
       },
     };

@@ -14,6 +14,21 @@ const limit = (
 const cad = (amount: string | number) => ({ amount, currency: 'CAD' });
 
 describe('isEligible', () => {
+  it('asks for the origin where a pool is for goods by it', () => {
+    const asian: PoolEligibility = { kind: 'origin', origins: ['KR', 'JP'] };
+    expect(isEligible(asian, { origin: 'JP' })).toEqual({ eligible: true, because: 'origin' });
+    expect(isEligible(asian, { origin: 'CN' })).toEqual({ eligible: false, because: 'origin' });
+    const untold = isEligible(asian, {}, { pool: 'asian' });
+    expect(untold).toMatchObject({
+      eligible: null,
+      because: 'origin-missing',
+      issue: { code: 'quota/no-origin', path: 'goods.origin' },
+    });
+    expect(untold.eligible === null && untold.issue.message).toContain('because pool asian');
+    const nameless = isEligible(asian, {});
+    expect(nameless.eligible === null && nameless.issue.message).toContain('because pool this');
+  });
+
   it.each([
     ['34999.99', true, true],
     ['35000', true, false],

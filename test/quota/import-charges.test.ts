@@ -184,4 +184,37 @@ describe('the bundled measures', () => {
       expect(on(addDays(first, day), { importPermit: true }).duty).toBe('2440.00');
     }
   });
+
+  it('lets other surtaxes give way to one that is charged in their place', () => {
+    const [entry] = CHINA_SURTAX_ORDER_2024.effect.values;
+    const effect = entry?.value.known === true ? entry.value.value : undefined;
+    if (entry === undefined || effect?.kind !== 'surtax') throw new Error('the order charges a surtax first');
+    const value = { known: true, value: { ...effect, displacesOthers: true } } as const;
+    const stronger: BorderMeasure = {
+      ...CHINA_SURTAX_ORDER_2024,
+      id: 'stronger',
+      effect: { ...CHINA_SURTAX_ORDER_2024.effect, values: [{ ...entry, value }] },
+    };
+    for (const measures of [
+      [...LAW, stronger],
+      [stronger, ...LAW],
+    ]) {
+      const result = importCharges(car, { on: '2025-05-01', measures });
+      expect(result.charges.map(({ measure }) => measure)).toEqual(['canada-vehicle-duty', 'stronger']);
+      expect(result.rules).toMatchObject([
+        { parameter: 'china-surtax-order-2024', note: 'Gives way to stronger.' },
+      ]);
+    }
+  });
+
+  it('refuses a day after the last that a measure knows', () => {
+    const [entry] = CHINA_SURTAX_ORDER_2024.effect.values;
+    const ended = {
+      ...CHINA_SURTAX_ORDER_2024,
+      effect: { ...CHINA_SURTAX_ORDER_2024.effect, values: entry === undefined ? [] : [entry] },
+    };
+    expect(errorOf(() => importCharges(car, { on: '2026-03-01', measures: [ended] }))[0]).toBe(
+      'dated/outside-coverage',
+    );
+  });
 });

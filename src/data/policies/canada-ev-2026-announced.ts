@@ -1,15 +1,24 @@
 import type { Figure, Pool, QuotaPeriod, QuotaPolicy } from '../../quota';
 import { GAC_CONSULTATION, REPORTS_JANUARY_2026 } from './shared/canada-ev-sources';
 
-/** The reports speak of 49,000 vehicles, half of them reserved, and name no further division. */
-function reported(value: string, note?: string): Figure<string> {
-  return {
-    value: { known: true, value },
-    status: 'announced',
-    source: REPORTS_JANUARY_2026,
-    ...(note === undefined ? {} : { note }),
-  };
+/** A share that the reports state. */
+function reported(value: string): Figure<string> {
+  return { value: { known: true, value }, status: 'announced', source: REPORTS_JANUARY_2026 };
 }
+
+/** "Half of the initial quota", 24,500 of 49,000. */
+const HALF: Pool['volume'] = {
+  value: { known: true, value: { kind: 'share' } },
+  status: 'announced',
+  source: REPORTS_JANUARY_2026,
+};
+
+/** The other half. */
+const REST: Pool['volume'] = {
+  value: { known: true, value: { kind: 'rest' } },
+  status: 'announced',
+  source: REPORTS_JANUARY_2026,
+};
 
 /** "Priced under CAD 35,000": the limit itself is outside, and the basis of the price is not said. */
 const UNDER_35000: Pool['eligibility'] = {
@@ -32,7 +41,7 @@ const ANY: Pool['eligibility'] = {
   source: REPORTS_JANUARY_2026,
 };
 
-function pools(reserved: Figure<string>, general: Figure<string>, share: Figure<string>): readonly Pool[] {
+function pools(reserved: Pool['volume'], general: Pool['volume'], share: Figure<string>): readonly Pool[] {
   return [
     {
       id: 'reserved',
@@ -77,22 +86,33 @@ const YEARS = [
   { from: '2030-03-01', to: '2031-02-28' },
 ] as const;
 
-/** Periods for a path of yearly volumes; the first one is divided, the later ones are not said to be. */
-function periods(volumes: readonly string[], note: string): readonly QuotaPeriod[] {
+/** Quota years; the first one is divided, the later ones are not said to be. */
+function periods(note: string): readonly QuotaPeriod[] {
   return YEARS.map(({ from, to }, index) => ({
     id: `year-${index + 1}`,
     quotaYear: index + 1,
     from,
     to,
     dates: DATES,
-    volume:
-      index === 0 ? reported('49000') : { ...reported(volumes[index] ?? '', note), status: 'convention' },
-    pools:
-      index === 0
-        ? pools(reported('24500'), reported('24500'), reported('0.5'))
-        : pools(LATER_SHARE, LATER_SHARE, LATER_SHARE),
+    volume: {
+      value: { known: true, value: { kind: 'year-volume' } },
+      status: index === 0 ? 'announced' : 'convention',
+      source: REPORTS_JANUARY_2026,
+      ...(index === 0 ? {} : { note }),
+    },
+    pools: index === 0 ? pools(HALF, REST, reported('0.5')) : pools(LATER_SHARE, LATER_SHARE, LATER_SHARE),
     carryOver: NO_CARRY_OVER,
   }));
+}
+
+/** 70,000 "within five years": four steps after the 49,000 of the first. */
+function towards70000(shape: 'linear' | 'compound'): NonNullable<QuotaPolicy['yearVolume']> {
+  return {
+    value: { known: true, value: { kind: 'target', from: '49000', to: '70000', shape, steps: 4 } },
+    status: 'announced',
+    source: REPORTS_JANUARY_2026,
+    note: 'The reports give both ends; the way between them is a convention.',
+  };
 }
 
 const ANNOUNCED: Omit<QuotaPolicy, 'id' | 'title' | 'periods'> = {
@@ -109,6 +129,7 @@ const ANNOUNCED: Omit<QuotaPolicy, 'id' | 'title' | 'periods'> = {
   origins: ['CN'],
   unit: { kind: 'pieces', noun: 'vehicles' },
   currency: 'CAD',
+  outside: { after: 'The reports look five years ahead.' },
   administration: {
     name: 'administration',
     unit: 'method',
@@ -184,10 +205,8 @@ export const CANADA_EV_2026_ANNOUNCED: QuotaPolicy = {
   ...ANNOUNCED,
   id: 'canada-ev-2026-announced',
   title: 'Canada: electric vehicles from China, as announced in January 2026, linear growth',
-  periods: periods(
-    ['49000', '54250', '59500', '64750', '70000'],
-    'Linear: 21,000 more in four equal steps of 5,250.',
-  ),
+  yearVolume: towards70000('linear'),
+  periods: periods('Linear: 21,000 more in four equal steps of 5,250.'),
 };
 
 /** The same announcement, rising to 70,000 by the same percentage each year. */
@@ -195,8 +214,6 @@ export const CANADA_EV_2026_ANNOUNCED_COMPOUND: QuotaPolicy = {
   ...ANNOUNCED,
   id: 'canada-ev-2026-announced-compound',
   title: 'Canada: electric vehicles from China, as announced in January 2026, compound growth',
-  periods: periods(
-    ['49000', '53569', '58566', '64028', '70000'],
-    'Compound: about 9.3265 % a year over four steps, fractions of a vehicle cut off.',
-  ),
+  yearVolume: towards70000('compound'),
+  periods: periods('Compound: about 9.3265 % a year over four steps, fractions of a vehicle cut off.'),
 };

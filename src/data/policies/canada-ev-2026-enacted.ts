@@ -1,6 +1,7 @@
-import type { Figure, Pool, QuotaPolicy } from '../../quota';
+import type { Figure, Pool, QuotaPeriod, QuotaPolicy } from '../../quota';
 import { CANADA_EV_ITEMS } from './shared/canada-ev-items';
 import {
+  CUSTOMS_ACT_47,
   CUSTOMS_TARIFF_8703,
   EIPA_14,
   EIPA_8_3,
@@ -14,21 +15,21 @@ import {
 const ROUNDED_DOWN = 'The rounding is not official: fractions of a vehicle are cut off.';
 
 /** Growth of 6.5 % a year from 49,000, each year from the base. */
-function grown(value: string, exact: string): Figure<string> {
+function grown(volume: string, exact: string): QuotaPeriod['volume'] {
   return {
-    value: { known: true, value },
+    value: { known: true, value: { kind: 'year-volume' } },
     status: 'derived',
     source: GAC_CONSULTATION,
-    note: `49,000 grown by 6.5 % a year is ${exact}. ${ROUNDED_DOWN}`,
+    note: `49,000 grown by 6.5 % a year is ${exact}, so ${volume}. ${ROUNDED_DOWN}`,
   };
 }
 
 /** A half of the first year: 24,500 vehicles. */
-const HALF_YEAR: Figure<string> = {
-  value: { known: true, value: '24500' },
+const HALF_YEAR: QuotaPeriod['volume'] = {
+  value: { known: true, value: { kind: 'year-volume', share: '0.5' } },
   status: 'secondary',
   source: NOTICE_1168,
-  note: 'Half of the 49,000 of the first year.',
+  note: '24,500, half of the 49,000 of the first year.',
 };
 
 /** Any covered vehicle, whatever its price. */
@@ -50,12 +51,12 @@ const AFFORDABLE: Pool['eligibility'] = {
 };
 
 /** The part that is not reserved. That affordable vehicles may use it too is a convention: no text settles it. */
-function open(volume: Figure<string>): Pool {
+function open(volume: Pool['volume']): Pool {
   return { id: 'general', title: 'Open to every covered vehicle', volume, eligibility: ANY };
 }
 
 /** The part reserved for affordable vehicles. */
-function reserved(volume: Figure<string>, share: Figure<string>): Pool {
+function reserved(volume: Pool['volume'], share: Figure<string>): Pool {
   return {
     id: 'reserved',
     title: 'Vehicles with an FOB price of CAD 35,000 or less',
@@ -69,9 +70,23 @@ function share(value: string): Figure<string> {
   return { value: { known: true, value }, status: 'official', source: GAC_CONSULTATION };
 }
 
-function derived(value: string, note: string): Figure<string> {
-  return { value: { known: true, value }, status: 'convention', source: GAC_CONSULTATION, note };
+/** The reserved part follows from its share, rounded as the policy says. */
+function byShare(note: string): Pool['volume'] {
+  return {
+    value: { known: true, value: { kind: 'share' } },
+    status: 'convention',
+    source: GAC_CONSULTATION,
+    note,
+  };
 }
+
+/** What is left beside the reserved part. */
+const REST: Pool['volume'] = {
+  value: { known: true, value: { kind: 'rest' } },
+  status: 'convention',
+  source: GAC_CONSULTATION,
+  note: 'The volume without the reserved part.',
+};
 
 /** The consultation names 10 % for year 2 and 50 % for year 5, and nothing in between. */
 const UNPUBLISHED: Figure<string> = {
@@ -128,6 +143,20 @@ export const CANADA_EV_2026_ENACTED: QuotaPolicy = {
   origins: ['CN'],
   unit: { kind: 'pieces', noun: 'vehicles' },
   currency: 'CAD',
+  valuation: { value: { known: true, value: 'value-for-duty' }, status: 'official', source: CUSTOMS_ACT_47 },
+  yearVolume: {
+    value: {
+      known: true,
+      value: { kind: 'geometric', base: '49000', annualGrowth: '0.065', compounding: 'from-base' },
+    },
+    status: 'official',
+    source: GAC_CONSULTATION,
+    note: 'The volume "will increase by 6.5% annually"; that each year grows from the first is a convention.',
+  },
+  outside: {
+    before: 'The import control begins on 1 March 2026; before it the China Surtax Order (2024) applied.',
+    after: 'Nothing that was read goes beyond quota year 5.',
+  },
   administration: {
     name: 'administration',
     unit: 'method',
@@ -156,7 +185,7 @@ export const CANADA_EV_2026_ENACTED: QuotaPolicy = {
       to: '2026-08-31',
       dates: { status: 'secondary', source: NOTICE_1168 },
       volume: HALF_YEAR,
-      pools: [open(HALF_YEAR)],
+      pools: [open(REST)],
       carryOver: {
         value: { known: true, value: { kind: 'none' } },
         status: 'secondary',
@@ -171,7 +200,7 @@ export const CANADA_EV_2026_ENACTED: QuotaPolicy = {
       to: '2027-02-28',
       dates: { status: 'secondary', source: NOTICE_1168 },
       volume: HALF_YEAR,
-      pools: [open(HALF_YEAR)],
+      pools: [open(REST)],
       carryOver: {
         value: { known: true, value: { kind: 'unused-of', periodId: 'year-1-first-half' } },
         status: 'secondary',
@@ -185,11 +214,8 @@ export const CANADA_EV_2026_ENACTED: QuotaPolicy = {
       from: '2027-03-01',
       to: '2028-02-29',
       dates: WHOLE_YEAR,
-      volume: grown('52185', '52,185'),
-      pools: [
-        reserved(derived('5218', `10 % of 52,185 is 5,218.5. ${ROUNDED_DOWN}`), share('0.10')),
-        open(derived('46967', 'The volume without the reserved part.')),
-      ],
+      volume: grown('52,185', '52,185'),
+      pools: [reserved(byShare(`10 % of 52,185 is 5,218.5. ${ROUNDED_DOWN}`), share('0.10')), open(REST)],
       carryOver: UNKNOWN_CARRY_OVER,
     },
     {
@@ -198,7 +224,7 @@ export const CANADA_EV_2026_ENACTED: QuotaPolicy = {
       from: '2028-03-01',
       to: '2029-02-28',
       dates: WHOLE_YEAR,
-      volume: grown('55577', '55,577.025'),
+      volume: grown('55,577', '55,577.025'),
       pools: [reserved(UNPUBLISHED, UNPUBLISHED), open(UNDIVIDED)],
       carryOver: UNKNOWN_CARRY_OVER,
     },
@@ -208,7 +234,7 @@ export const CANADA_EV_2026_ENACTED: QuotaPolicy = {
       from: '2029-03-01',
       to: '2030-02-28',
       dates: WHOLE_YEAR,
-      volume: grown('59189', '59,189.531625'),
+      volume: grown('59,189', '59,189.531625'),
       pools: [reserved(UNPUBLISHED, UNPUBLISHED), open(UNDIVIDED)],
       carryOver: UNKNOWN_CARRY_OVER,
     },
@@ -218,11 +244,8 @@ export const CANADA_EV_2026_ENACTED: QuotaPolicy = {
       from: '2030-03-01',
       to: '2031-02-28',
       dates: WHOLE_YEAR,
-      volume: grown('63036', '63,036.851180625'),
-      pools: [
-        reserved(derived('31518', '50 % of 63,036.'), share('0.50')),
-        open(derived('31518', 'The volume without the reserved part.')),
-      ],
+      volume: grown('63,036', '63,036.851180625'),
+      pools: [reserved(byShare('50 % of 63,036.'), share('0.50')), open(REST)],
       carryOver: UNKNOWN_CARRY_OVER,
     },
   ],

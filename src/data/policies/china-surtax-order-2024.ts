@@ -45,7 +45,7 @@ export const CHINA_SURTAX_ORDER_2024: BorderMeasure = {
           value: {
             kind: 'surtax',
             rate: { components: [{ kind: 'ad-valorem', rate: '1' }] },
-            base: { kind: 'value-for-duty' },
+            base: { kind: 'value' },
           },
         },
         status: 'official',

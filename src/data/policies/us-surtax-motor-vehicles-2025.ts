@@ -56,9 +56,16 @@ export const US_SURTAX_MOTOR_VEHICLES_2025: BorderMeasure = {
             kind: 'surtax',
             rate: { components: [{ kind: 'ad-valorem', rate: '0.25' }] },
             // s. 2(1): the whole value for duty, where the goods are not entitled to the United States Tariff.
-            base: { kind: 'value-for-duty' },
+            base: { kind: 'value' },
             // s. 2(2): A less B, where B is the Canadian and Mexican content, or 15 % of A if no more is claimed.
-            preferentialBase: { kind: 'value-less-content', atLeastShare: '0.15' },
+            preferentialBase: {
+              kind: 'difference',
+              from: { kind: 'value' },
+              less: {
+                kind: 'greater-of',
+                of: [{ kind: 'share', share: '0.15', of: { kind: 'value' } }, { kind: 'content' }],
+              },
+            },
           },
         },
         status: 'official',

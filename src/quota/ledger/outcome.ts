@@ -1,17 +1,11 @@
 import type { IsoDate } from '../../core/calendar';
 import type { Issue } from '../../core/error';
-import type { EvidenceStatus, Missing, Source } from '../../core/provenance';
+import type { Missing } from '../../core/provenance';
 import type { BoundBy } from '../allocation/draw-from-pools';
 import type { Portion } from '../allocation/portion';
+import type { RuleUsed } from '../policy/rule-used';
 
-/** A value of the policy that led to an outcome, and the text that sets it. */
-export interface RuleUsed {
-  /** Which value, e.g. `inQuotaRate` or `pools.reserved.eligibility`. */
-  readonly parameter: string;
-  readonly status: EvidenceStatus;
-  readonly source: Source;
-  readonly note?: string;
-}
+export type { RuleUsed } from '../policy/rule-used';
 
 /** What became of an event. */
 export type Outcome =

@@ -1,17 +1,8 @@
 import type { IsoDate } from '../../core/calendar';
 import type { Dated, EvidenceStatus, Source } from '../../core/provenance';
 import type { CoveredGoods } from '../policy/quota-policy';
+import type { BaseExpression } from '../rate/base-expression';
 import type { Rate } from '../rate/rate';
-
-/**
- * What a surtax is charged on.
- *
- * `value-for-duty`: the whole value. `value-less-content`: the value less the proven content of named origin, or less a
- * share of the value where no more than that is claimed.
- */
-export type SurtaxBase =
-  | { readonly kind: 'value-for-duty' }
-  | { readonly kind: 'value-less-content'; readonly atLeastShare: string };
 
 /** What a measure does on a day. */
 export type MeasureEffect =
@@ -19,9 +10,11 @@ export type MeasureEffect =
   | {
       readonly kind: 'surtax';
       readonly rate: Rate;
-      readonly base: SurtaxBase;
+      readonly base: BaseExpression;
       /** For goods entitled to a preferential tariff, where they have a base of their own. */
-      readonly preferentialBase?: SurtaxBase;
+      readonly preferentialBase?: BaseExpression;
+      /** Whether other surtaxes on the same goods give way to this one. @defaultValue false */
+      readonly displacesOthers?: boolean;
     }
   | { readonly kind: 'permit-required'; readonly reason: string }
   | { readonly kind: 'repealed' };

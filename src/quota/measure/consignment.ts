@@ -22,3 +22,6 @@ export interface Consignment {
   /** Proven content (money, 0 or more) that a surtax takes off its base. */
   readonly provenContent?: DecimalInput;
 }
+
+/** Goods as measures see them: the value plays no part in whether they apply. */
+export type MeasuredGoods = Omit<Consignment, 'valueForDuty' | 'provenContent'>;

@@ -3,14 +3,17 @@ import { Exact, parseDecimal, plainText, type Decimal } from '../../core/decimal
 import { CENT_HALF_UP, type Rounding } from '../../core/exact';
 import { parseRounding } from '../../core/exact/rounding';
 import type { CheckedArgument } from '../../core/input';
-import { entryOn, type DatedValue, type Missing } from '../../core/provenance';
-import type { RuleUsed } from '../ledger/outcome';
+import type { Missing } from '../../core/provenance';
+import type { RuleUsed } from '../policy/rule-used';
+import { exactBase } from '../rate/exact-base';
 import { exactDuty } from '../rate/exact-duty';
 import type { Rate } from '../rate/rate';
 import { roundedText } from '../rate/rounded-text';
-import type { BorderMeasure, MeasureEffect, SurtaxBase } from './border-measure';
+import type { BorderMeasure } from './border-measure';
 import type { Consignment } from './consignment';
-import { measureApplies } from './measure-applies';
+import { effectsOn } from './effects-on';
+
+const NOTHING = /* @__PURE__ */ new Exact(0);
 
 /** One charge on a consignment. */
 export interface ImportCharge {
@@ -73,41 +76,28 @@ export function importCharges(consignment: Consignment, options: ImportChargesOp
   const rounding = parseRounding(options.rounding ?? CENT_HALF_UP, at('rounding'));
   const value = readMoney(consignment.valueForDuty, at('consignment.valueForDuty'));
   const content = readMoney(consignment.provenContent, at('consignment.provenContent'));
-  const charges: ImportCharge[] = [];
-  const rules: RuleUsed[] = [];
-  const missing: Missing[] = [];
-  let reason: string | null = null;
-  for (const measure of options.measures) {
-    if (!measureApplies(measure, consignment) || on < (measure.effect.values[0]?.from ?? '')) continue;
-    const entry = entryOn(measure.effect, on);
-    const rule = ruleOf(measure, entry);
-    if (!entry.value.known) {
-      missing.push({ path: measure.id, why: entry.value.why });
-      continue;
-    }
-    const effect = entry.value.value;
-    if (effect.kind === 'permit-required') reason = effect.reason;
-    if (effect.kind === 'permit-required' || effect.kind === 'repealed') {
-      rules.push(rule);
-      continue;
-    }
-    const base = value === undefined ? undefined : baseOf(effect, value, content, consignment);
+  const effects = effectsOn(options.measures, consignment, on);
+  const missing: Missing[] = [...effects.missing];
+  const charges = effects.charged.map(({ kind, measure, rate, base: expression, rule }): ImportCharge => {
+    const figures = { value: value ?? NOTHING, quantity: NOTHING, content: content ?? NOTHING };
+    const base = value === undefined ? undefined : exactBase(expression, figures);
     const amount =
       base === undefined
         ? undefined
-        : exactDuty(effect.rate, { value: base, quantity: new Exact(0), unit: '' }, at('consignment'));
-    charges.push({
-      kind: effect.kind,
-      measure: measure.id,
+        : exactDuty(rate, { value: base, quantity: NOTHING, unit: '' }, at('consignment'));
+    return {
+      kind,
+      measure,
       base: base === undefined ? null : roundedText(base, rounding),
-      rate: effect.rate,
+      rate,
       amount: amount === undefined ? null : roundedText(amount, rounding),
       rule,
-    });
-  }
+    };
+  });
   if (!charges.some(({ kind }) => kind === 'duty')) {
     missing.push({ path: 'duty', why: `No measure gives the ordinary duty on ${consignment.tariffItem}.` });
   }
+  const reason = effects.permitReason;
   const lacksPermit = reason !== null && consignment.importPermit !== true;
   const sum = (kinds: readonly ImportCharge['kind'][]) =>
     sumOf(
@@ -117,41 +107,20 @@ export function importCharges(consignment: Consignment, options: ImportChargesOp
     );
   return {
     on,
-    charges: [...charges].sort((a, b) => (a.kind === b.kind ? 0 : a.kind === 'duty' ? -1 : 1)),
+    charges,
     duty: lacksPermit || missing.length > 0 ? null : sum(['duty']),
     surtax: lacksPermit ? null : sum(['surtax']),
     total: lacksPermit || missing.length > 0 ? null : sum(['duty', 'surtax']),
     permitRequired: reason !== null,
     importable: !lacksPermit,
     reason: lacksPermit ? reason : null,
-    rules,
+    rules: effects.rules,
     missing,
   };
 }
 
 function readMoney(value: Consignment['valueForDuty'], argument: CheckedArgument): Decimal | undefined {
   return value === undefined ? undefined : parseDecimal(value, argument, { atLeast: 0 });
-}
-
-function ruleOf(measure: BorderMeasure, entry: DatedValue<MeasureEffect>): RuleUsed {
-  const { status, source, note } = entry;
-  return { parameter: measure.id, status, source, ...(note === undefined ? {} : { note }) };
-}
-
-function baseOf(
-  effect: Extract<MeasureEffect, { readonly rate: Rate }>,
-  value: Decimal,
-  content: Decimal | undefined,
-  consignment: Consignment,
-): Decimal {
-  if (effect.kind === 'duty') return value;
-  const preferential = consignment.preferential === true ? effect.preferentialBase : undefined;
-  const base: SurtaxBase = preferential ?? effect.base;
-  if (base.kind === 'value-for-duty') return value;
-  const least = value.times(base.atLeastShare);
-  const deducted = content !== undefined && content.gt(least) ? content : least;
-  // Content above the value would be a mistake of its own; the base of a surtax is never below 0.
-  return deducted.gt(value) ? new Exact(0) : value.minus(deducted);
 }
 
 function sumOf(

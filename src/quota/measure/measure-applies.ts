@@ -1,8 +1,8 @@
 import type { BorderMeasure } from './border-measure';
-import type { Consignment } from './consignment';
+import type { MeasuredGoods } from './consignment';
 
 /** Whether a measure is about a consignment, by its item, origin and exclusions. */
-export function measureApplies(measure: BorderMeasure, consignment: Consignment): boolean {
+export function measureApplies(measure: BorderMeasure, consignment: MeasuredGoods): boolean {
   const { goods, origins, exclusions } = measure;
   const item = goods.tariffItems.find(({ code }) => isUnder(consignment.tariffItem, code));
   if (item === undefined) return false;

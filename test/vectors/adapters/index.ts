@@ -5,6 +5,7 @@ import { DURATION } from './duration';
 import { EXACT } from './exact';
 import { QUOTA } from './quota';
 import { QUOTA_ALLOCATION } from './quota-allocation';
+import { QUOTA_CHARGES } from './quota-charges';
 import { REGISTRATIONS } from './registrations';
 import { ROADMAP } from './roadmap';
 import { SCORING } from './scoring';
@@ -18,6 +19,7 @@ export const ADAPTERS: Adapters = {
   ...REGISTRATIONS,
   ...QUOTA,
   ...QUOTA_ALLOCATION,
+  ...QUOTA_CHARGES,
   ...ROADMAP,
   ...COMPUTE,
 };

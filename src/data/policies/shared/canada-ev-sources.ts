@@ -43,6 +43,13 @@ export const NOTICE_1162: Source = {
   note: 'Read in a summary: cardog.app.',
 };
 
+/** Customs Act, the value that duties are charged on. */
+export const CUSTOMS_ACT_47: Source = {
+  title: 'Customs Act, R.S.C. 1985, c. 1 (2nd Supp.)',
+  section: 'ss. 47 to 55',
+  href: 'https://laws-lois.justice.gc.ca/eng/acts/C-52.6/',
+};
+
 /** Customs Tariff, ordinary (most-favoured-nation) rate of heading 87.03. */
 export const CUSTOMS_TARIFF_8703: Source = {
   title: 'Customs Tariff, S.C. 1997, c. 36, Schedule, heading 87.03, MFN tariff',

@@ -1,0 +1,15 @@
+import { raise } from '../../core/error';
+import type { CheckedArgument } from '../../core/input';
+import { QUOTA_ERRORS } from '../errors';
+
+/** The thing of that id; a name that the regime does not know is a mistake, never ignored. */
+export function requireName<T extends { readonly id: string }>(
+  known: readonly T[],
+  id: string,
+  argument: CheckedArgument,
+): T {
+  const found = known.find((each) => each.id === id);
+  if (found !== undefined) return found;
+  const allowed = known.map((each) => each.id).join(', ');
+  return raise(QUOTA_ERRORS, 'quota/unknown-name', { ...argument, received: id, params: { allowed } });
+}
