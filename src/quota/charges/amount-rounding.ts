@@ -16,18 +16,16 @@ export function readAmountRounding(rounding: Rounding): AmountRounding {
   return { ...parsed, places: plain ? places : null };
 }
 
-/** An amount rounded once, as a number and as text. */
-export function roundAmount(
-  exact: Decimal,
-  rounding: AmountRounding,
-): { readonly value: Decimal; readonly text: string } {
-  const { places, code, decimals } = rounding;
-  const value = places === null ? roundTo(exact, rounding) : exact.toDecimalPlaces(places, code);
-  return { value, text: plainText(value, decimals) };
+/** An amount rounded once. */
+export function roundAmount(exact: Decimal, rounding: AmountRounding): Decimal {
+  const { places, code } = rounding;
+  return places === null ? roundTo(exact, rounding) : exact.toDecimalPlaces(places, code);
 }
 
-/** What sums start from. */
-export const NOTHING: Decimal = /* @__PURE__ */ new Exact(0);
+/** A rounded amount as text, with the decimals of its rounding. */
+export function amountText(rounded: Decimal, { decimals }: AmountRounding): string {
+  return plainText(rounded, decimals);
+}
 
 /** One unit of goods. */
 export const ONE: Decimal = /* @__PURE__ */ new Exact(1);

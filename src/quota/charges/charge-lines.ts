@@ -7,7 +7,8 @@ import { exactBase } from '../rate/exact-base';
 import { exactDuty } from '../rate/exact-duty';
 import type { Rate, RateInput } from '../rate/rate';
 import { readRate } from '../rate/read-rate';
-import { NOTHING, roundAmount } from './amount-rounding';
+import { NOTHING } from '../rate/read-number';
+import { amountText, roundAmount } from './amount-rounding';
 import type { LandedCharge } from './landed-cost-result';
 import type { LandedGoods } from './landed-goods';
 import { entryInForce, type PreparedCharge } from './prepare-regime';
@@ -114,7 +115,7 @@ function measureLines(
         : exactBase(expression, { value: terms.base, quantity, content });
     const free = terms.free !== undefined;
     const amount = free ? NOTHING : base === null ? null : amountOf(charge, context, { base, rate });
-    sum = amount === null || sum === null ? null : sum.plus(amount);
+    sum = amount === null || sum === null ? null : plus(sum, amount);
     lines.push(line(charge, { base, rate, amount, used, measure, notPayable: terms.free ?? null }));
   }
   return { lines, amount: sum, why: null };
@@ -128,7 +129,7 @@ function amountOf(
   const { quantity, content, goods } = context;
   const figures = { value: terms.base, quantity, content, unit: goods.unit ?? 'piece' };
   const exact = exactDuty(terms.rate, figures, { function: 'landedCost', path: 'goods.unit' });
-  return roundAmount(exact, charge.rounding).value;
+  return roundAmount(exact, charge.rounding);
 }
 
 interface LineParts {
@@ -143,14 +144,13 @@ interface LineParts {
 function line(charge: PreparedCharge, parts: LineParts): LandedCharge {
   const { id, title } = charge.rule;
   const { base, rate, amount, used, measure, notPayable } = parts;
-  const { decimals } = charge.rounding;
   return {
     id,
     title,
     measure: measure ?? null,
-    base: base === null ? null : roundAmount(base, charge.rounding).text,
+    base: base === null ? null : amountText(roundAmount(base, charge.rounding), charge.rounding),
     rate,
-    amount: amount === null ? null : amount.toFixed(decimals),
+    amount: amount === null ? null : amountText(amount, charge.rounding),
     notPayable: notPayable ?? null,
     rule: used,
   };
@@ -158,13 +158,18 @@ function line(charge: PreparedCharge, parts: LineParts): LandedCharge {
 
 /** The value and the earlier charges that a charge is levied on; null where one is not known. */
 function baseOf(on: readonly string[], { value, amounts }: ChargeContext): Decimal | null {
-  let sum: Decimal | null = null;
+  let sum: Decimal = NOTHING;
   for (const id of on) {
     const part = id === VALUE ? value : amounts.get(id);
     if (part === null) return null;
-    sum = sum === null ? (part ?? NOTHING) : sum.plus(part ?? NOTHING);
+    sum = plus(sum, part ?? NOTHING);
   }
-  return sum ?? NOTHING;
+  return sum;
+}
+
+/** A sum that leaves out the many charges of nothing. */
+export function plus(sum: Decimal, part: Decimal): Decimal {
+  return part === NOTHING ? sum : sum === NOTHING ? part : sum.plus(part);
 }
 
 /** Whether a fact holds; goods that are not imported for trade are casual. */

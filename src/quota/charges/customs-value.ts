@@ -3,8 +3,8 @@ import { parseDecimal, plainText, type Decimal } from '../../core/decimal';
 import { CORE_ERRORS, raise } from '../../core/error';
 import { QUOTA_ERRORS } from '../errors';
 import type { StatedAmount } from '../eligibility/is-eligible';
-import { ruleUsed } from '../policy/rule-used';
-import { roundAmount, type AmountRounding } from './amount-rounding';
+import { ruleUsed, type RuleUsed } from '../policy/rule-used';
+import { amountText, roundAmount, type AmountRounding } from './amount-rounding';
 import type { LandedCostRegime, ValueAdjustment } from './landed-cost-regime';
 import type { CustomsValue, ValueStep } from './landed-cost-result';
 import type { LandedGoods } from './landed-goods';
@@ -22,17 +22,18 @@ const at = (path: string) => ({ function: 'landedCost', path: `goods.${path}` })
 export function customsValue(
   goods: LandedGoods,
   regime: LandedCostRegime,
-  options: { readonly on: IsoDate; readonly rounding: AmountRounding },
+  options: { readonly on: IsoDate; readonly rounding: AmountRounding; readonly rule: RuleUsed },
 ): ReadValue {
   const { valueForDuty, price } = goods;
-  const rule = ruleUsed('valuation', regime.valuation);
+  const { rule } = options;
   if ((valueForDuty === undefined) === (price === undefined)) {
     return raise(QUOTA_ERRORS, 'quota/price-or-value', { ...at('valueForDuty'), received: valueForDuty });
   }
   if (price === undefined) {
     const stated = parseDecimal(valueForDuty, at('valueForDuty'), { atLeast: 0 });
-    const { value, text } = roundAmount(stated, options.rounding);
-    return { value, told: { amount: text, steps: [], exchangeOn: null, rule } };
+    const value = roundAmount(stated, options.rounding);
+    const amount = amountText(value, options.rounding);
+    return { value, told: { amount, steps: [], exchangeOn: null, rule } };
   }
   const exchangeOn = exchangeDay(goods, regime, options.on);
   const convert = (amount: StatedAmount, path: string) =>
@@ -42,7 +43,7 @@ export function customsValue(
   let exact = first.value;
   const adjust = (kind: 'additions' | 'deductions', known: readonly ValueAdjustment[]) => {
     for (const [id, amount] of Object.entries(goods[kind] ?? {})) {
-      const adjustment = requireName(known, id, at(`${kind}.${id}`));
+      const adjustment = requireName(known, id, at, `${kind}.${id}`);
       const { value, step } = convert(amount, `${kind}.${id}`);
       exact = kind === 'additions' ? exact.plus(value) : exact.minus(value);
       const one = kind === 'additions' ? 'addition' : 'deduction';
@@ -55,9 +56,10 @@ export function customsValue(
     const params = { range: 'no more than the price and its additions' };
     raise(CORE_ERRORS, 'number/out-of-range', { ...at('deductions'), received: goods.deductions, params });
   }
-  const { value, text } = roundAmount(exact, options.rounding);
+  const value = roundAmount(exact, options.rounding);
+  const amount = amountText(value, options.rounding);
   const foreign = steps.some(({ exchangeRate }) => exchangeRate !== null);
-  return { value, told: { amount: text, steps, exchangeOn: foreign ? exchangeOn : null, rule } };
+  return { value, told: { amount, steps, exchangeOn: foreign ? exchangeOn : null, rule } };
 }
 
 /** The day whose rates of exchange govern; null where it is not stated. */

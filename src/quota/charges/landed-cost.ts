@@ -3,8 +3,9 @@ import { parseDecimal, plainText, type Decimal } from '../../core/decimal';
 import type { Missing } from '../../core/provenance';
 import { effectsOn, type EffectsOnDay } from '../measure/effects-on';
 import type { MeasuredGoods } from '../measure/consignment';
-import { chargeLines, type ChargeContext } from './charge-lines';
-import { NOTHING, ONE } from './amount-rounding';
+import { chargeLines, plus, type ChargeContext } from './charge-lines';
+import { NOTHING } from '../rate/read-number';
+import { amountText, ONE } from './amount-rounding';
 import { customsValue } from './customs-value';
 import type { LandedCostRegime } from './landed-cost-regime';
 import type { LandedCharge, LandedCost } from './landed-cost-result';
@@ -54,43 +55,43 @@ const NO_EFFECTS: EffectsOnDay = { charged: [], permitReason: null, rules: [], m
  */
 export function landedCost(goods: LandedGoods, regime: LandedCostRegime): LandedCost {
   const on = toIsoDate(goods.on, at('on'));
-  const { valueRounding, charges: prepared } = prepareRegime(regime);
-  const { value, told } = customsValue(goods, regime, { on, rounding: valueRounding });
+  const { valueRounding, valueRule, charges: prepared } = prepareRegime(regime);
+  const { value, told } = customsValue(goods, regime, { on, rounding: valueRounding, rule: valueRule });
   const effects = isMeasured(goods) ? effectsOn(regime.measures, goods, on) : NO_EFFECTS;
-  const head = {
+  const permitRequired = effects.permitReason !== null;
+  const importable = !permitRequired || goods.importPermit === true;
+  const context = readContext(goods, regime, { on, value, effects });
+  const charges: LandedCharge[] = [];
+  const missing: Missing[] = importable ? [...effects.missing] : [];
+  const byCharge: Record<string, string | null> = {};
+  let total: Decimal | null = importable ? NOTHING : null;
+  for (const charge of prepared) {
+    const { id } = charge.rule;
+    byCharge[id] = null;
+    if (!importable) continue;
+    const { lines, amount, why } = chargeLines(charge, context);
+    const [only] = lines;
+    for (const line of lines) charges.push(line);
+    context.amounts.set(id, amount);
+    if (why !== null) missing.push({ path: id, why });
+    total = amount === null || total === null ? null : plus(total, amount);
+    if (amount === null) continue;
+    byCharge[id] =
+      lines.length === 1 && only !== undefined ? only.amount : amountText(amount, charge.rounding);
+  }
+  return {
     regimeId: regime.id,
     on,
     currency: regime.currency,
     value: told,
-    permitRequired: effects.permitReason !== null,
-    rules: effects.rules,
-  };
-  if (effects.permitReason !== null && goods.importPermit !== true) {
-    const byCharge = Object.fromEntries(regime.charges.map(({ id }) => [id, null]));
-    const refused = { charges: [], byCharge, dutiesAndTaxes: null, landed: null, importable: false };
-    return { ...head, ...refused, reason: effects.permitReason, missing: [] };
-  }
-  const context = readContext(goods, regime, { on, value, effects });
-  const charges: LandedCharge[] = [];
-  const missing: Missing[] = [...effects.missing];
-  const byCharge: Record<string, string | null> = {};
-  let total: Decimal | null = NOTHING;
-  for (const charge of prepared) {
-    const { lines, amount, why } = chargeLines(charge, context);
-    charges.push(...lines);
-    context.amounts.set(charge.rule.id, amount);
-    byCharge[charge.rule.id] = amount === null ? null : plainText(amount, charge.rounding.decimals);
-    if (why !== null) missing.push({ path: charge.rule.id, why });
-    total = amount === null || total === null ? null : total.plus(amount);
-  }
-  return {
-    ...head,
     charges,
     byCharge,
     dutiesAndTaxes: total === null ? null : plainText(total, CENTS),
-    landed: total === null ? null : plainText(value.plus(total), CENTS),
-    importable: true,
-    reason: null,
+    landed: total === null ? null : plainText(plus(value, total), CENTS),
+    permitRequired,
+    importable,
+    reason: importable ? null : effects.permitReason,
+    rules: effects.rules,
     missing,
   };
 }
@@ -104,17 +105,19 @@ function readContext(
   regime: LandedCostRegime,
   given: Pick<ChargeContext, 'on' | 'value' | 'effects'>,
 ): ChargeContext {
-  for (const id of Object.keys(goods.facts ?? {})) requireName(regime.facts, id, at(`facts.${id}`));
-  for (const id of Object.keys(goods.stated ?? {})) requireName(regime.charges, id, at(`stated.${id}`));
-  const { quantity, provenContent } = goods;
+  const { facts, stated, quantity, provenContent } = goods;
+  for (const id in facts) requireName(regime.facts, id, at, `facts.${id}`);
+  for (const id in stated) requireName(regime.charges, id, at, `stated.${id}`);
   return {
-    ...given,
+    on: given.on,
     goods,
-    amounts: new Map(),
+    value: given.value,
     quantity: quantity === undefined ? ONE : parseDecimal(quantity, at('quantity'), { moreThan: 0 }),
     content:
       provenContent === undefined
         ? NOTHING
         : parseDecimal(provenContent, at('provenContent'), { atLeast: 0 }),
+    effects: given.effects,
+    amounts: new Map(),
   };
 }

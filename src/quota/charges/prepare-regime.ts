@@ -25,6 +25,7 @@ export interface PreparedCharge {
 /** A regime with what does not depend on the goods worked out. */
 export interface PreparedRegime {
   readonly valueRounding: AmountRounding;
+  readonly valueRule: RuleUsed;
   readonly charges: readonly PreparedCharge[];
 }
 
@@ -38,6 +39,7 @@ export function prepareRegime(regime: LandedCostRegime): PreparedRegime {
   const { value } = regime.valuation.rounding;
   const prepared: PreparedRegime = {
     valueRounding: readAmountRounding(value.known ? value.value : CENT),
+    valueRule: ruleUsed('valuation', regime.valuation),
     charges: regime.charges.map((rule) => ({
       rule,
       rounding: readAmountRounding(rule.rounding.value.known ? rule.rounding.value.value : CENT),

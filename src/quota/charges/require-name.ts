@@ -6,10 +6,11 @@ import { QUOTA_ERRORS } from '../errors';
 export function requireName<T extends { readonly id: string }>(
   known: readonly T[],
   id: string,
-  argument: CheckedArgument,
+  at: (path: string) => CheckedArgument,
+  path: string,
 ): T {
   const found = known.find((each) => each.id === id);
   if (found !== undefined) return found;
   const allowed = known.map((each) => each.id).join(', ');
-  return raise(QUOTA_ERRORS, 'quota/unknown-name', { ...argument, received: id, params: { allowed } });
+  return raise(QUOTA_ERRORS, 'quota/unknown-name', { ...at(path), received: id, params: { allowed } });
 }

@@ -1,5 +1,6 @@
-import { Exact, type Decimal } from '../../core/decimal';
+import type { Decimal } from '../../core/decimal';
 import type { BaseExpression } from './base-expression';
+import { extreme, NOTHING, readNumber } from './read-number';
 
 /** The figures that a base is made of. */
 export interface BaseFigures {
@@ -17,18 +18,20 @@ export function exactBase(expression: BaseExpression, figures: BaseFigures): Dec
     case 'content':
       return figures.content;
     case 'amount':
-      return figures.quantity.times(expression.perUnit);
+      return figures.quantity.times(readNumber(expression, expression.perUnit));
     case 'share':
-      return exactBase(expression.of, figures).times(expression.share);
+      return exactBase(expression.of, figures).times(readNumber(expression, expression.share));
     case 'sum':
-      return expression.of.reduce((sum: Decimal, each) => sum.plus(exactBase(each, figures)), new Exact(0));
+      return expression.of.reduce((sum: Decimal, each) => sum.plus(exactBase(each, figures)), NOTHING);
     case 'difference': {
       const left = exactBase(expression.from, figures).minus(exactBase(expression.less, figures));
-      return left.isNegative() ? new Exact(0) : left;
+      return left.isNegative() ? NOTHING : left;
     }
     case 'greater-of':
-      return Exact.max(...expression.of.map((each) => exactBase(each, figures)));
     case 'lesser-of':
-      return Exact.min(...expression.of.map((each) => exactBase(each, figures)));
+      return extreme(
+        expression.of.map((each) => exactBase(each, figures)),
+        expression.kind,
+      );
   }
 }

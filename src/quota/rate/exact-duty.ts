@@ -1,9 +1,10 @@
-import { Exact, type Decimal } from '../../core/decimal';
+import type { Decimal } from '../../core/decimal';
 import { raise } from '../../core/error';
 import type { CheckedArgument } from '../../core/input';
 import { QUOTA_ERRORS } from '../errors';
 import { exactBase } from './exact-base';
 import type { Rate, RateComponent } from './rate';
+import { extreme, NOTHING, readNumber } from './read-number';
 
 /** What a rate is applied to; `value` is absent where nobody stated one. */
 export interface DutyBase {
@@ -20,12 +21,10 @@ export interface DutyBase {
  * @throws GigacastError `quota/no-value` for an ad valorem part without value; `quota/unit-mismatch`
  */
 export function exactDuty(rate: Rate, base: DutyBase, argument: CheckedArgument): Decimal {
-  const [first, ...others] = rate.components;
-  if (first === undefined) return new Exact(0);
-  return others.reduce(
-    (sum: Decimal, component) => sum.plus(partOf(component, base, argument)),
-    partOf(first, base, argument),
-  );
+  const { components } = rate;
+  const [only] = components;
+  if (components.length === 1 && only !== undefined) return partOf(only, base, argument);
+  return components.reduce((sum: Decimal, component) => sum.plus(partOf(component, base, argument)), NOTHING);
 }
 
 function partOf(component: RateComponent, base: DutyBase, argument: CheckedArgument): Decimal {
@@ -38,12 +37,14 @@ function partOf(component: RateComponent, base: DutyBase, argument: CheckedArgum
         raise(QUOTA_ERRORS, 'quota/unit-mismatch', { ...argument, received: base.unit, params });
       }
       return component.per === '1'
-        ? base.quantity.times(component.amount)
-        : base.quantity.times(component.amount).div(component.per);
+        ? base.quantity.times(readNumber(component, component.amount))
+        : base.quantity.times(readNumber(component, component.amount)).div(component.per);
     case 'greater-of':
-      return Exact.max(...component.rates.map((rate) => exactDuty(rate, base, argument)));
     case 'lesser-of':
-      return Exact.min(...component.rates.map((rate) => exactDuty(rate, base, argument)));
+      return extreme(
+        component.rates.map((rate) => exactDuty(rate, base, argument)),
+        component.kind,
+      );
   }
 }
 
@@ -59,6 +60,6 @@ function adValoremPart(
   const on =
     component.base === undefined
       ? value
-      : exactBase(component.base, { value, quantity, content: content ?? new Exact(0) });
-  return on.times(component.rate);
+      : exactBase(component.base, { value, quantity, content: content ?? NOTHING });
+  return on.times(readNumber(component, component.rate));
 }
