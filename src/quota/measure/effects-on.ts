@@ -8,7 +8,7 @@ import type { MeasuredGoods } from './consignment';
 import { measureApplies } from './measure-applies';
 
 /** A duty or surtax that a measure asks on a day. */
-export interface ChargedEffect {
+interface ChargedEffect {
   readonly kind: 'duty' | 'surtax';
   readonly measure: string;
   readonly rate: Rate;
