@@ -90,6 +90,10 @@ export const REGISTRATIONS_ERRORS = {
     rule: 'lie on or before {asOf}, the day the series stands at',
     remedy: 'Build the series as of a later day: what became known in between is not in it.',
   },
+  'registrations/series-twice': {
+    rule: 'hold each brand, market and basis in one batch only',
+    remedy: 'Cut the reports by brand before they are reconciled, and keep the brands of one maker together.',
+  },
   'registrations/two-figures': {
     rule: 'hold two or three of wholesale, domestic and exports',
     remedy: 'One figure alone says nothing about how it splits.',

@@ -11,10 +11,38 @@ export {
 } from './backtest/baselines';
 export type { Baseline } from './backtest/baselines';
 export type { ScoredForecast, ScoreRow } from './backtest/score-forecasts';
+export { brief } from './brief/brief';
+export type { Brief } from './brief/brief';
+export type {
+  BriefAnswer,
+  BriefData,
+  BriefTopic,
+  DeliveryShare,
+  ModelAnswers,
+  MonthSoFar,
+  PeerRank,
+  Said,
+  SourceCheck,
+} from './brief/answer';
+export type { BriefOptions } from './brief/brief-options';
+export { BRIEF_QUESTIONS } from './brief/questions';
 export { changeBetween } from './changes/change-between';
 export type { CountChange, RoundingOfPair } from './changes/change-between';
 export { checkPublishedChange } from './changes/check-published-change';
 export type { PublishedChange, PublishedChangeCheck } from './changes/check-published-change';
+export type { CountedSeries } from './compare/counted-series';
+export { paceOf } from './compare/pace-of';
+export type { Pace, WeekPace } from './compare/pace-of';
+export { quarterToDate } from './compare/quarter-to-date';
+export { runRateNeeded } from './compare/run-rate-needed';
+export type { RunRate } from './compare/run-rate-needed';
+export { shareOf } from './compare/share-of';
+export type { PublishedCount } from './compare/share-of';
+export type { ToDate, ToDateComparison, UnknownToDate, Versus } from './compare/to-date';
+export { workingDays } from './compare/working-days';
+export type { WorkingDays } from './compare/working-days';
+export { yearToDate } from './compare/year-to-date';
+export type { CountRange } from './counts/count-range';
 export { REGISTRATIONS_ERRORS } from './errors';
 export { parseHolidays } from './parse/parse-holidays';
 export type { ParsedHolidays } from './parse/parse-holidays';
@@ -43,6 +71,14 @@ export { parseReportsStream } from './parse/parse-reports-stream';
 export type { ParseReportsStreamOptions, TextChunks } from './parse/parse-reports-stream';
 export type { ParsedReports } from './parse/parsed-reports';
 export type { ParseReportsOptions, ReportDefaults } from './parse/parse-reports-options';
+export { CHINA_BRAND_GROUPS } from './reconcile/brand-groups';
+export type { BrandGroup } from './reconcile/brand-groups';
+export type { ClaimedWindow, Finding, Proposal, PublishedClaim, Severity } from './reconcile/finding';
+export { mergeReconciled } from './reconcile/merge-reconciled';
+export { publisherOf } from './reconcile/publisher-of';
+export { reconcile } from './reconcile/reconcile';
+export type { Reconciled, ReconciledSeries, ReconcileOptions } from './reconcile/reconcile';
+export type { FindingCode, ProposalCode } from './reconcile/texts';
 export * from './records';
 export type { Sentence } from './sentence';
 export { likeForLike } from './series/like-for-like';
@@ -55,7 +91,11 @@ export type { PreferReport, WeeklySeriesOptions } from './series/to-weekly-serie
 export type { SeriesWeek, WeekConflict, WeeklySeries } from './series/weekly-series';
 export { checkWeekEnd, checkWeekWindow } from './weeks/check-week-window';
 export type { WeekCheck } from './weeks/check-week-window';
+export { monthWeek } from './weeks/month-week';
+export type { MonthDays, MonthWeek } from './weeks/month-week';
 export { quarterWeek } from './weeks/quarter-week';
+export { describeWindow } from './windows/describe-window';
+export type { WindowDescription, WindowKind } from './windows/describe-window';
 export { splitWholesale } from './wholesale/split-wholesale';
 export type {
   WholesaleFigures,

@@ -41,7 +41,9 @@ export function changeBetween(
   previous: number,
   options: { readonly roundedTo?: RoundingOfPair } = {},
 ): CountChange {
-  return describeChange(exactChange(current, previous, options.roundedTo ?? 1, 'changeBetween'));
+  return describeChange(
+    exactChange(current, previous, options.roundedTo ?? 1, { function: 'changeBetween' }),
+  );
 }
 
 /** The change and both ends of its range as exact quotients, checked in the name of a public function. */
@@ -49,16 +51,19 @@ export function exactChange(
   current: number,
   previous: number,
   roundedTo: RoundingOfPair,
-  functionName: string,
+  names: { readonly function: string; readonly current?: string; readonly previous?: string },
 ): { readonly change: ExactPercent; readonly low: ExactPercent; readonly high: ExactPercent } {
-  const at = (path: string): CheckedArgument => ({ function: functionName, path });
-  const now = 2n * BigInt(requireInteger(current, at('current'), { atLeast: 0 }));
-  const before = 2n * BigInt(requireInteger(previous, at('previous'), { atLeast: 0 }));
+  const at = (path: string): CheckedArgument => ({ function: names.function, path });
+  const now = 2n * BigInt(requireInteger(current, at(names.current ?? 'current'), { atLeast: 0 }));
+  const before = 2n * BigInt(requireInteger(previous, at(names.previous ?? 'previous'), { atLeast: 0 }));
   const steps = typeof roundedTo === 'object' ? roundedTo : { current: roundedTo, previous: roundedTo };
   const widthNow = widthOf(steps.current, at('roundedTo'));
   const widthBefore = widthOf(steps.previous, at('roundedTo'));
   if (before <= widthBefore) {
-    raise(REGISTRATIONS_ERRORS, 'registrations/no-base', { ...at('previous'), received: previous });
+    raise(REGISTRATIONS_ERRORS, 'registrations/no-base', {
+      ...at(names.previous ?? 'previous'),
+      received: previous,
+    });
   }
   return {
     change: percentOf(now, before),

@@ -39,7 +39,7 @@ const GOOD_TO = '0.05';
  */
 export function checkPublishedChange(published: PublishedChange): PublishedChangeCheck {
   const { current, previous, publishedPercent, roundedTo = 1 } = published;
-  const exact = exactChange(current, previous, roundedTo, 'checkPublishedChange');
+  const exact = exactChange(current, previous, roundedTo, { function: 'checkPublishedChange' });
   const change = describeChange(exact);
   const highest = addDecimals(publishedPercent, GOOD_TO);
   const lowest = subtractDecimals(publishedPercent, GOOD_TO);
