@@ -26,9 +26,7 @@ const LOOK_EVERY = 8;
  */
 export function checkOverlaps(series: SeriesBook, known: readonly Finding[]): readonly Finding[] {
   const { brand, market, basis } = series;
-  const wrong = new Set(
-    known.filter(({ severity }) => severity !== 'note').map(({ from, to }) => `${from} ${to}`),
-  );
+  const wrong = new Set(known.filter(isWrong).map(({ from, to }) => `${from} ${to}`));
   let windows = series.windows.filter(({ from, to }) => !wrong.has(`${from} ${to}`));
   const found: Finding[] = [];
   while (found.length < MOST_FOUND) {
@@ -52,6 +50,10 @@ export function checkOverlaps(series: SeriesBook, known: readonly Finding[]): re
     windows = windows.filter((window) => window !== longest);
   }
   return found;
+}
+
+function isWrong({ severity, code }: Finding): boolean {
+  return severity === 'contradiction' || code === 'registrations/cumulative-below-parts';
 }
 
 /** Bellman and Ford's search for a circle of bounds that adds up to less than nothing. */

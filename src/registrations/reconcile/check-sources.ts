@@ -7,12 +7,13 @@ import { draftFinding } from './draft';
 import type { Finding } from './finding';
 import { publisherOf } from './publisher-of';
 
-/** A week against the usual course of a quarter. */
+/** A week by its number in the quarter. */
 interface Point {
   readonly group: WindowGroup;
   readonly publisher: string;
-  /** Logarithm of the count over the median of that week of the quarter. */
-  readonly level: number;
+  readonly weekOfQuarter: number;
+  /** Logarithm of the count. */
+  readonly log: number;
 }
 
 /** How many weeks on each side are compared, and how far apart the first and the last may be. */
@@ -54,14 +55,11 @@ function toPoints(series: SeriesBook): readonly Point[] {
     ({ from, to, counts, range }) =>
       counts.length === 1 && range.low > 0 && describeWindow(from, to).kind === 'week',
   );
-  const byWeek = new Map<number, number[]>();
-  const numbered = weeks.map((group) => ({ group, number: quarterWeekOf(group.from).weekOfQuarter }));
-  for (const { group, number } of numbered)
-    byWeek.set(number, [...(byWeek.get(number) ?? []), group.range.count]);
-  return numbered.map(({ group, number }) => ({
+  return weeks.map((group) => ({
     group,
     publisher: publisherOf((group.reports[0] as Report).source),
-    level: Math.log(group.range.count / quantileType7(byWeek.get(number) ?? [], 0.5)),
+    weekOfQuarter: quarterWeekOf(group.from).weekOfQuarter,
+    log: Math.log(group.range.count),
   }));
 }
 
@@ -71,12 +69,17 @@ function jumpAt(points: readonly Point[], at: number): number | null {
   const [first, last] = [before[0], after.at(-1)];
   if (before.length < SIDE || after.length < SIDE || first === undefined || last === undefined) return null;
   if (toEpochDay(last.group.to) - toEpochDay(first.group.from) > SPAN_DAYS) return null;
-  const median = (side: readonly Point[]) =>
-    quantileType7(
-      side.map(({ level }) => level),
-      0.5,
-    );
-  return median(after) - median(before);
+  const past = points.slice(0, at);
+  const levels = [before, after].map((side) => side.flatMap((point) => levelOf(point, past) ?? []));
+  if (levels.some(({ length }) => length < SIDE)) return null;
+  const [then = 0, now = 0] = levels.map((side) => quantileType7(side, 0.5));
+  return now - then;
+}
+
+/** A week against the median of the same week of the quarters before the change; `null` where there is none. */
+function levelOf({ weekOfQuarter, log }: Point, past: readonly Point[]): number | null {
+  const same = past.filter((point) => point.weekOfQuarter === weekOfQuarter).map((point) => point.log);
+  return same.length === 0 ? null : log - quantileType7(same, 0.5);
 }
 
 /** Whether all weeks before are by others than all weeks from here on. */
