@@ -61,7 +61,8 @@ export function answerPace(series: WeeklySeries, monday: string, options: BriefO
   const said = pace?.outcome === 'pace' ? [pace.sentence] : [];
   const missing = [...(pace === null ? ['holidays'] : []), ...(model === null ? ['answers.adjusted'] : [])];
   const sentences = [...said, ...(model === null ? [] : [model.sentence])];
-  const outcome = sentences.length === 0 ? 'open' : missing.length === 0 ? 'answered' : 'partly';
+  const whole = missing.length === 0 && said.length > 0;
+  const outcome = sentences.length === 0 ? 'open' : whole ? 'answered' : 'partly';
   return { number: 10, topic: 'pace', outcome, data: { pace, model }, sentences, missing };
 }
 

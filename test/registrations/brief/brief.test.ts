@@ -20,8 +20,24 @@ import { deepFreeze } from '../../support/deep-freeze';
 import { codeAndPath } from '../../support/refusal-of';
 
 const source = { title: 'CPCA, monthly release' };
-const month = (name: string, days: number, basis: Basis, count: number, more: Partial<Report> = {}): Report => ({
-  ...{ brand: 'Tesla', market: 'CN', basis, from: `${name}-01`, to: `${name}-${days}`, count, roundedTo: 1, source, ...more },
+const month = (
+  name: string,
+  days: number,
+  basis: Basis,
+  count: number,
+  more: Partial<Report> = {},
+): Report => ({
+  ...{
+    brand: 'Tesla',
+    market: 'CN',
+    basis,
+    from: `${name}-01`,
+    to: `${name}-${days}`,
+    count,
+    roundedTo: 1,
+    source,
+    ...more,
+  },
 });
 const quarterly = (from: string, to: string, count: number): Report => ({
   ...{ brand: 'Tesla', market: 'US', basis: 'delivery', from, to, count, roundedTo: 1, source },
@@ -42,7 +58,12 @@ const said = (text: string): Said => ({ sentence: { code: 'model/said', params: 
 const OPTIONS: BriefOptions = deepFreeze({
   holidays: CHINA_HOLIDAYS.rows,
   reports: FLOWS,
-  peers: [seriesOf('NIO', '2023-07-11'), seriesOf('Li Auto', '2023-07-11'), seriesOf('Xiaomi', '2023-07-11'), TESLA],
+  peers: [
+    seriesOf('NIO', '2023-07-11'),
+    seriesOf('Li Auto', '2023-07-11'),
+    seriesOf('Xiaomi', '2023-07-11'),
+    TESLA,
+  ],
   models: [
     { name: 'Model Y', count: 2400 },
     { name: 'Model 3', count: 800 },
@@ -57,11 +78,14 @@ const OPTIONS: BriefOptions = deepFreeze({
   },
 });
 const of = <T extends BriefTopic>(topic: T, week: string, options = OPTIONS, series = TESLA) => {
-  const found = brief(series, week, options).answers.find((one): one is Extract<BriefAnswer, { topic: T }> => one.topic === topic);
+  const found = brief(series, week, options).answers.find(
+    (one): one is Extract<BriefAnswer, { topic: T }> => one.topic === topic,
+  );
   if (found === undefined) throw new Error(topic);
   return found;
 };
-const texts = (answer: { readonly sentences: readonly { readonly text: string }[] }) => answer.sentences.map(({ text }) => text);
+const texts = (answer: { readonly sentences: readonly { readonly text: string }[] }) =>
+  answer.sentences.map(({ text }) => text);
 
 describe('brief of July 3 to 9, 2023', () => {
   const week = '2023-07-03';
@@ -131,14 +155,18 @@ describe('brief of July 3 to 9, 2023', () => {
       ['partly', 'findings'],
       ['open', 'holidays', 'answers.adjusted'],
     ]);
-    expect(bare.text).toContain('6. What run rate do the targets need?\n   Not answered.\n   Not given: targets.');
+    expect(bare.text).toContain(
+      '6. What run rate do the targets need?\n   Not answered.\n   Not given: targets.',
+    );
     expect(bare.answers[9]?.data).toEqual({ pace: null, model: null });
   });
 
   it('is open about a week that nobody published', () => {
     const unknown = brief(TESLA, '2023-07-10', OPTIONS);
     expect(unknown.count).toBe(null);
-    expect(unknown.text.split('\n')[0]).toBe('Tesla, CN, 2023-07-10 to 2023-07-16: not known. Week 2 of 13 of 2023-Q3, as of 2023-07-11.');
+    expect(unknown.text.split('\n')[0]).toBe(
+      'Tesla, CN, 2023-07-10 to 2023-07-16: not known. Week 2 of 13 of 2023-Q3, as of 2023-07-11.',
+    );
     expect(unknown.answers.map(({ outcome }) => outcome)).toEqual([
       ...['open', 'open', 'open', 'open', 'answered', 'open', 'answered', 'open', 'open', 'partly'],
     ]);
@@ -146,7 +174,10 @@ describe('brief of July 3 to 9, 2023', () => {
 
   it('refuses a day that is no Monday', () => {
     expect(codeAndPath(() => brief(TESLA, '2023-07-04'))).toEqual(['registrations/not-a-week', 'weekStart']);
-    expect(codeAndPath(() => brief(TESLA, week, { targets: [0] }))).toEqual(['number/out-of-range', 'target']);
+    expect(codeAndPath(() => brief(TESLA, week, { targets: [0] }))).toEqual([
+      'number/out-of-range',
+      'target',
+    ]);
   });
 });
 
@@ -158,7 +189,9 @@ describe('brief, question by question', () => {
       'Holidays: 1 day of National Day and 1 weekend day worked in this week; 6 days of National Day in the week before.',
     );
     expect(answer.sentences[1]?.params).toEqual({ daysOff: 1, daysOffBefore: 6 });
-    expect(texts(of('change', '2024-09-30', OPTIONS, series))[1]).toContain('6 days of National Day in this week');
+    expect(texts(of('change', '2024-09-30', OPTIONS, series))[1]).toContain(
+      '6 days of National Day in this week',
+    );
     expect(answer.data.verdict.outcome).toBe('verdict');
   });
 
@@ -174,15 +207,30 @@ describe('brief, question by question', () => {
   it('takes the latest count of the month by calendar days, and leaves out what is not known yet', () => {
     const toDate = (to: string, count: number, more: Partial<Report> = {}) =>
       month('2023-07', 9, 'insurance', count, { to, roundedTo: 100, ...more });
-    const reports = [...FLOWS, toDate('2023-07-05', 900), toDate('2023-07-09', 3300), toDate('2023-07-07', 1000)];
+    const reports = [
+      ...FLOWS,
+      toDate('2023-07-05', 900),
+      toDate('2023-07-09', 3300),
+      toDate('2023-07-07', 1000),
+    ];
     const answer = of('month', '2023-07-03', { ...OPTIONS, reports });
     expect(answer.data.soFar.byDays?.count).toBe(3300);
-    expect(texts(answer)[0]).toBe('Tesla: 2023-07 stands at 3,200 in its whole weeks and 3,300 by calendar days to 2023-07-09.');
-    const wrong = [toDate('2023-07-10', 5), toDate('2023-07-09', 5, { basis: 'retail' }), toDate('2023-07-09', 5, { market: 'NO' }), toDate('2023-07-09', 5, { from: '2023-07-02' }), toDate('2023-07-09', 5, { brand: 'NIO' })];
+    expect(texts(answer)[0]).toBe(
+      'Tesla: 2023-07 stands at 3,200 in its whole weeks and 3,300 by calendar days to 2023-07-09.',
+    );
+    const wrong = [
+      toDate('2023-07-10', 5),
+      toDate('2023-07-09', 5, { basis: 'retail' }),
+      toDate('2023-07-09', 5, { market: 'NO' }),
+      toDate('2023-07-09', 5, { from: '2023-07-02' }),
+      toDate('2023-07-09', 5, { brand: 'NIO' }),
+    ];
     expect(of('month', '2023-07-03', { ...OPTIONS, reports: wrong }).data.soFar.byDays).toBe(null);
     const late = seriesOf('Tesla', '2023-07-07');
     expect(of('month', '2023-06-26', OPTIONS, late).data.soFar.split).toBe(null);
-    expect(of('month', '2023-06-26', OPTIONS, seriesOf('Tesla', '2023-07-10')).data.soFar.split?.month).toBe('2023-06');
+    expect(of('month', '2023-06-26', OPTIONS, seriesOf('Tesla', '2023-07-10')).data.soFar.split?.month).toBe(
+      '2023-06',
+    );
   });
 
   it('says when the figures of the plant do not add up, or are in conflict', () => {
@@ -200,30 +248,62 @@ describe('brief, question by question', () => {
       share: { percent: 53.03, percentRange: [53.0349, 53.0349] },
     });
     const without = FLOWS.filter(({ from }) => from !== '2023-05-01');
-    expect(of('global-share', '2023-07-03', { ...OPTIONS, reports: without })).toMatchObject({ outcome: 'open', data: null });
+    expect(of('global-share', '2023-07-03', { ...OPTIONS, reports: without })).toMatchObject({
+      outcome: 'open',
+      data: null,
+    });
     const half = [...FLOWS.slice(0, 4), quarterly('2023-01-01', '2023-06-30', 5)];
     expect(of('global-share', '2023-07-03', { ...OPTIONS, reports: half }).data).toBe(null);
   });
 
   it('says when the source changes, and what else was published', () => {
     const at = (from: string, count: number, title: string): Report => ({
-      ...{ brand: 'Tesla', market: 'CN', basis: 'insurance', from, to: addDays(from, 6), count, roundedTo: 100, source: { title } },
+      ...{
+        brand: 'Tesla',
+        market: 'CN',
+        basis: 'insurance',
+        from,
+        to: addDays(from, 6),
+        count,
+        roundedTo: 100,
+        source: { title },
+      },
     });
-    const rows = [at('2023-06-26', 17400, 'Li Auto'), at('2023-07-03', 3200, 'CnEVPost'), at('2023-07-03', 3400, 'Teslarati')];
-    const picked = toWeeklySeries(rows, { brand: 'Tesla', basis: 'insurance', asOf: '2023-07-11', prefer: 'first-listed' });
+    const rows = [
+      at('2023-06-26', 17400, 'Li Auto'),
+      at('2023-07-03', 3200, 'CnEVPost'),
+      at('2023-07-03', 3400, 'Teslarati'),
+    ];
+    const picked = toWeeklySeries(rows, {
+      brand: 'Tesla',
+      basis: 'insurance',
+      asOf: '2023-07-11',
+      prefer: 'first-listed',
+    });
     const answer = of('source', '2023-07-03', OPTIONS, picked);
-    expect(answer.data).toEqual({ publisher: 'CnEVPost', publisherBefore: 'Li Auto', otherCounts: [3400], findings: [] });
+    expect(answer.data).toEqual({
+      publisher: 'CnEVPost',
+      publisherBefore: 'Li Auto',
+      otherCounts: [3400],
+      findings: [],
+    });
     expect(texts(answer)).toEqual([
       'Tesla: the count is by CnEVPost, the week before by Li Auto, so a shift may be the source; 3,400 was published as well.',
     ]);
     const { series, findings } = reconcile(rows);
     const open = of('source', '2023-07-03', { ...OPTIONS, findings }, series[0]);
     expect(open.data).toMatchObject({ publisher: 'CnEVPost and Teslarati', otherCounts: [3200, 3400] });
-    expect(texts(open)[1]).toBe('3,200 and 3,400 stand for 2023-07-03 to 2023-07-09; rounding does not explain it.');
+    expect(texts(open)[1]).toBe(
+      '3,200 and 3,400 stand for 2023-07-03 to 2023-07-09; rounding does not explain it.',
+    );
     expect(texts(of('source', '2023-06-26', OPTIONS, picked))).toEqual([
       'Tesla: the count is by Li Auto; the week before is not known.',
     ]);
-    const elsewhere = findings.map((finding): Finding => ({ ...finding, from: '2023-07-10', to: '2023-07-16' }));
+    const elsewhere = findings.map((finding): Finding => ({
+      ...finding,
+      from: '2023-07-10',
+      to: '2023-07-16',
+    }));
     expect(of('source', '2023-07-03', { ...OPTIONS, findings: elsewhere }, picked).data.findings).toEqual([]);
     const foreign = findings.map((finding): Finding => ({ ...finding, brand: 'NIO' }));
     expect(of('source', '2023-07-03', { ...OPTIONS, findings: foreign }, picked).data.findings).toEqual([]);
@@ -235,7 +315,8 @@ describe('brief, question by question', () => {
     const at = (brand: string, count: number, basis: Basis = 'insurance'): Report => ({
       ...{ brand, market: 'CN', basis, from: '2023-07-03', to: '2023-07-09', count, roundedTo: 100, source },
     });
-    const one = (report: Report) => toWeeklySeries([report], { brand: report.brand, basis: report.basis, asOf: '2023-07-11' });
+    const one = (report: Report) =>
+      toWeeklySeries([report], { brand: report.brand, basis: report.basis, asOf: '2023-07-11' });
     const peers = [one(at('NIO', 3200)), one(at('BYD', 9000)), one(at('XPeng', 9000, 'retail'))];
     const { peers: ranked } = of('models-and-peers', '2023-07-03', { ...OPTIONS, peers }).data;
     expect(ranked).toEqual({
@@ -254,11 +335,20 @@ describe('brief, question by question', () => {
     const series = seriesOf('Tesla', '2024-12-17');
     expect(of('quarter-to-date', '2024-12-09', OPTIONS, series).outcome).toBe('partly');
     const counts = Array.from({ length: 80 }, (_, at): Report => ({
-      ...{ brand: 'Tesla', market: 'CN', basis: 'insurance', from: addDays('2023-01-02', 7 * at), to: addDays('2023-01-08', 7 * at) },
+      ...{
+        brand: 'Tesla',
+        market: 'CN',
+        basis: 'insurance',
+        from: addDays('2023-01-02', 7 * at),
+        to: addDays('2023-01-08', 7 * at),
+      },
       ...{ count: 5000, roundedTo: 100, source },
     }));
     const whole = seriesOf('Tesla', '2024-07-01', counts);
-    expect(of('quarter-to-date', '2024-05-06', OPTIONS, whole)).toMatchObject({ outcome: 'answered', data: { place: 1, of: 6 } });
+    expect(of('quarter-to-date', '2024-05-06', OPTIONS, whole)).toMatchObject({
+      outcome: 'answered',
+      data: { place: 1, of: 6 },
+    });
     expect(of('year-to-date', '2024-05-06', OPTIONS, whole)).toMatchObject({ outcome: 'answered' });
   });
 });
