@@ -14,10 +14,12 @@ export type { ScoredForecast, ScoreRow } from './backtest/score-forecasts';
 export { brief } from './brief/brief';
 export type { Brief } from './brief/brief';
 export type {
+  AdjustedPace,
   BriefAnswer,
   BriefData,
   BriefTopic,
   DeliveryShare,
+  Expectation,
   ModelAnswers,
   MonthSoFar,
   PeerRank,

@@ -6,6 +6,7 @@ import type { Sentence } from '../sentence';
 import { formatCount } from '../../core/format';
 import type { BriefAnswer } from './answer';
 import type { BriefOptions } from './brief-options';
+import { sayModel } from './say-model';
 
 type AnswerOn<T> = Extract<BriefAnswer, { readonly topic: T }>;
 
@@ -60,7 +61,7 @@ export function answerPace(series: WeeklySeries, monday: string, options: BriefO
   const model = options.answers?.adjusted ?? null;
   const said = pace?.outcome === 'pace' ? [pace.sentence] : [];
   const missing = [...(pace === null ? ['holidays'] : []), ...(model === null ? ['answers.adjusted'] : [])];
-  const sentences = [...said, ...(model === null ? [] : [model.sentence])];
+  const sentences = [...said, ...(model === null ? [] : [sayModel(model)])];
   const whole = missing.length === 0 && said.length > 0;
   const outcome = sentences.length === 0 ? 'open' : whole ? 'answered' : 'partly';
   return { number: 10, topic: 'pace', outcome, data: { pace, model }, sentences, missing };

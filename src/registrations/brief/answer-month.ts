@@ -10,6 +10,7 @@ import { splitWholesale, type WholesaleSplit } from '../wholesale/split-wholesal
 import type { BriefAnswer, MonthSoFar } from './answer';
 import type { BriefOptions } from './brief-options';
 import { knownReports } from './known-reports';
+import { sayModel } from './say-model';
 
 /** 5. The month so far by whole weeks and by days, and how the latest month with figures of the plant split. */
 export function answerMonth(
@@ -24,7 +25,7 @@ export function answerMonth(
   const sentences = [
     ...sayMonth(series.brand, soFar),
     ...(soFar.split === null ? [] : [saySplit(series.brand, soFar.split)]),
-    ...[nowcast, impliedExports].flatMap((said) => (said === null ? [] : [said.sentence])),
+    ...[nowcast, impliedExports].flatMap((said) => (said === null ? [] : [sayModel(said)])),
   ];
   const missing = [
     ...(soFar.split === null ? ['reports'] : []),

@@ -1,3 +1,5 @@
+import type { IsoDate } from '../../core/calendar';
+import type { PredictionInterval } from '../../core/format';
 import type { CountChange } from '../changes/change-between';
 import type { Pace } from '../compare/pace-of';
 import type { RunRate } from '../compare/run-rate-needed';
@@ -15,16 +17,35 @@ export interface Said {
   readonly sentence: Sentence;
 }
 
-/** What a model has to say about the week; the library's own models and any other fit. */
+/** What a model expects of a window, such as a nowcast. */
+export interface Expectation {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly median: number;
+  readonly interval: PredictionInterval;
+}
+
+/** What a count is worth in an average week without days off, and the level behind it (vehicles a week). */
+export interface AdjustedPace {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly pace: number;
+  readonly level: number;
+}
+
+/**
+ * What a model has to say about the week, as plain data: results of `assess`, `nowcast`, `impliedExports` and `adjust`,
+ * or of any other model that says itself in a sentence.
+ */
 export interface ModelAnswers {
   /** Whether the count is out of the ordinary, and what share of the change is phase, holiday, level and surprise. */
   readonly assessment?: Said;
   /** Where the month or the quarter will land. */
-  readonly nowcast?: Said;
+  readonly nowcast?: Said | Expectation;
   /** Exports that follow from wholesale and what the model expects at home. */
   readonly impliedExports?: Said;
   /** The pace without phase and holidays. */
-  readonly adjusted?: Said;
+  readonly adjusted?: Said | AdjustedPace;
 }
 
 /** Whole weeks of a month, and what is known of the month itself. */
@@ -78,7 +99,7 @@ export interface BriefData {
   readonly 'year-to-date': ToDateComparison;
   readonly month: {
     readonly soFar: MonthSoFar;
-    readonly nowcast: Said | null;
+    readonly nowcast: Said | Expectation | null;
     readonly impliedExports: Said | null;
   };
   readonly 'run-rate': readonly RunRate[];
@@ -88,7 +109,7 @@ export interface BriefData {
     readonly peers: PeerRank | null;
   };
   readonly source: SourceCheck;
-  readonly pace: { readonly pace: Pace | null; readonly model: Said | null };
+  readonly pace: { readonly pace: Pace | null; readonly model: Said | AdjustedPace | null };
 }
 
 /** The questions, by what they are about. */

@@ -3,6 +3,7 @@ import type { CountChange } from '../changes/change-between';
 import type { Sentence } from '../sentence';
 import { changeOfRanges } from './change-of-ranges';
 import type { CountedSeries } from './counted-series';
+import { sayMissing } from './say-missing';
 import { sumOver } from './sum-over';
 import type { ToDate, ToDateComparison, UnknownToDate, Versus } from './to-date';
 
@@ -105,7 +106,7 @@ function sayIncomplete(
   return {
     code: 'registrations/to-date-incomplete',
     params: { brand, period, weeks, missing: list },
-    text: `${brand}: the first ${weeksOf(weeks)} of ${period} cannot be added up: the weeks from ${list} were not published.`,
+    text: `${brand}: the first ${weeksOf(weeks)} of ${period} cannot be added up: ${sayMissing(missing)}.`,
   };
 }
 

@@ -5,6 +5,7 @@ import type { CountRange } from '../counts/count-range';
 import type { Sentence } from '../sentence';
 import { requireMonday } from '../weeks/require-monday';
 import type { CountedSeries } from './counted-series';
+import { sayMissing } from './say-missing';
 import { sumOver } from './sum-over';
 
 /** How much a quarter would have to bring each week to reach a target. */
@@ -80,13 +81,9 @@ export function runRateNeeded(
   });
   if (sum.outcome === 'gap') {
     const { missing } = sum;
-    const sentence = say(
-      'incomplete',
-      `what ${goal} needs cannot be said: the weeks from ${missing.join(', ')} were not published.`,
-      {
-        missing: missing.join(', '),
-      },
-    );
+    const sentence = say('incomplete', `what ${goal} needs cannot be said: ${sayMissing(missing)}.`, {
+      missing: missing.join(', '),
+    });
     return { outcome: 'incomplete', quarter, target, missing, sentence };
   }
   const soFar = sum.total;

@@ -92,9 +92,17 @@ describe('quarterToDate', () => {
       sentence: {
         code: 'registrations/to-date-incomplete',
         params: { brand: 'Tesla', period: '2022-Q4', weeks: 3, missing: '2022-10-10' },
-        text: 'Tesla: the first 3 weeks of 2022-Q4 cannot be added up: the weeks from 2022-10-10 were not published.',
+        text: 'Tesla: the first 3 weeks of 2022-Q4 cannot be added up: the week from 2022-10-10 was not published.',
       },
     });
+  });
+
+  it('counts the weeks that are missing where they are many', () => {
+    const at = (weekStart: string) => quarterToDate(seriesOf([]), weekStart).sentence.text;
+    expect(at('2023-07-17')).toContain(
+      'added up: the weeks from 2023-07-03, 2023-07-10, 2023-07-17 were not published.',
+    );
+    expect(at('2023-07-24')).toContain('added up: 4 weeks were not published, the first from 2023-07-03.');
   });
 
   it('knows a record, and has none on its own', () => {
@@ -330,7 +338,7 @@ describe('runRateNeeded', () => {
     expect(runRateNeeded(series, '2023-10-02', { target: 5 })).toMatchObject({
       ...{ outcome: 'incomplete', quarter: '2023-Q4', missing: ['2023-10-02'] },
       sentence: {
-        text: 'Tesla: what 5 in 2023-Q4 needs cannot be said: the weeks from 2023-10-02 were not published.',
+        text: 'Tesla: what 5 in 2023-Q4 needs cannot be said: the week from 2023-10-02 was not published.',
       },
     });
   });
