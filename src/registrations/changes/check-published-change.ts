@@ -12,6 +12,8 @@ export interface PublishedChange {
   readonly publishedPercent: DecimalInput;
   /** Step of rounding of both counts or of each. @defaultValue 1 */
   readonly roundedTo?: RoundingOfPair;
+  /** How far the published figure may lie from the change it rounds (percentage points). @defaultValue 0.05 */
+  readonly goodTo?: DecimalInput;
 }
 
 /** Whether a published change can be true of the counts. */
@@ -28,7 +30,7 @@ const GOOD_TO = '0.05';
 /**
  * Checks a published change against the counts it is about.
  *
- * The published figure, itself good to 0.05 percentage points, is consistent when it lies in the range that the
+ * The published figure, itself good to 0.05 percentage points unless `goodTo` says otherwise, is consistent when it lies in the range that the
  * rounding of both counts allows. The comparison is exact; the bounds are included.
  *
  * @throws GigacastError as `changeBetween`: `registrations/no-base`; and `decimal/not-a-decimal` or `decimal/percent`
@@ -38,11 +40,11 @@ const GOOD_TO = '0.05';
  * checkPublishedChange({ current: 10700, previous: 9900, publishedPercent: 7.6, roundedTo: 1 }).difference; // => '-0.48'
  */
 export function checkPublishedChange(published: PublishedChange): PublishedChangeCheck {
-  const { current, previous, publishedPercent, roundedTo = 1 } = published;
+  const { current, previous, publishedPercent, roundedTo = 1, goodTo = GOOD_TO } = published;
   const exact = exactChange(current, previous, roundedTo, { function: 'checkPublishedChange' });
   const change = describeChange(exact);
-  const highest = addDecimals(publishedPercent, GOOD_TO);
-  const lowest = subtractDecimals(publishedPercent, GOOD_TO);
+  const highest = addDecimals(publishedPercent, goodTo);
+  const lowest = subtractDecimals(publishedPercent, goodTo);
   const { low, high } = exact;
   return {
     ...change,

@@ -92,7 +92,12 @@ function baseThatFits(
 ): string | null {
   const fits = (count: number) =>
     count > 0 &&
-    checkPublishedChange({ current: now.count, previous: count, publishedPercent: claim.percent }).consistent;
+    checkPublishedChange({
+      current: now.count,
+      previous: count,
+      publishedPercent: claim.percent,
+      ...goodTo(claim),
+    }).consistent;
   const found = whereElse(implied, { key: keyOf(claim), end: claim.previous, book, fits });
   return found === null ? null : `it follows from another base: ${found}`;
 }
@@ -136,7 +141,8 @@ function follows(
     previous: before.roundedTo,
   };
   const counts = { current: now.count, previous: before.count };
-  return checkPublishedChange({ ...counts, publishedPercent: claim.percent, roundedTo }).consistent;
+  return checkPublishedChange({ ...counts, publishedPercent: claim.percent, roundedTo, ...goodTo(claim) })
+    .consistent;
 }
 
 function canBeBase({ count, roundedTo }: Rounded): boolean {
@@ -149,4 +155,8 @@ function isWithin(count: number, { count: value, roundedTo }: Rounded): boolean 
 
 function keyOf({ brand, market = 'CN', basis }: { brand: string; market?: string; basis: Basis }): SeriesKey {
   return { brand, market, basis };
+}
+
+function goodTo(claim: ChangeClaim): Pick<ChangeClaim, 'goodTo'> {
+  return claim.goodTo === undefined ? {} : { goodTo: claim.goodTo };
 }

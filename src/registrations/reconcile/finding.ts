@@ -68,6 +68,8 @@ export type PublishedClaim =
       readonly previous: ClaimedWindow;
       /** As published (%), e.g. -81.6. */
       readonly percent: DecimalInput;
+      /** How far it may lie from the change it rounds (percentage points): 0.5 for a whole per cent. @defaultValue 0.05 */
+      readonly goodTo?: DecimalInput;
       readonly source?: Source;
     }
   | {

@@ -61,6 +61,7 @@ function claimWhy(
     if (claim.kind !== 'change' || claim.brand !== key.brand || claim.basis !== key.basis) continue;
     if ((claim.market ?? 'CN') !== key.market) continue;
     const ends = [claim.current, claim.previous] as const;
+    const good = claim.goodTo === undefined ? {} : { goodTo: claim.goodTo };
     const mine = ends.findIndex((end) => end.from === from && end.to === to);
     const other = ends[mine === 0 ? 1 : 0];
     if (mine === -1) continue;
@@ -70,7 +71,7 @@ function claimWhy(
       const [current, previous] = mine === 0 ? [count, value] : [value, count];
       return (
         previous > 0 &&
-        checkPublishedChange({ current, previous, publishedPercent: claim.percent }).consistent
+        checkPublishedChange({ current, previous, publishedPercent: claim.percent, ...good }).consistent
       );
     });
     if (fits) return [{ count, why: `the published change of ${claim.percent} % fits it alone` }];

@@ -12,7 +12,7 @@ export interface SeriesWeek {
   readonly quarter: string;
   /** 1 to 14. */
   readonly weekOfQuarter: number;
-  /** 13, or 14 once in a 53-week year. */
+  /** 12 to 14, nearly always 13. */
   readonly weeksInQuarter: number;
   /** Whole vehicles. */
   readonly count: number;
