@@ -22,9 +22,14 @@ export function answerChange(
   const said = verdict.outcome === 'not-reported' ? [] : [verdict.sentence];
   const missing = [...(pace === null ? ['holidays'] : []), ...(model === null ? ['answers.assessment'] : [])];
   return {
-    ...{ number: 1, topic: 'change' },
+    number: 1,
+    topic: 'change',
     outcome: said.length === 0 ? 'open' : missing.length === 0 ? 'answered' : 'partly',
-    data: { verdict, pace, model },
+    data: {
+      verdict,
+      pace,
+      model,
+    },
     sentences: [...said, ...sayHolidays(pace), ...(model === null ? [] : [model.sentence])],
     missing,
   };

@@ -20,9 +20,12 @@ export function answerRunRate(
   { targets = [] }: BriefOptions,
 ): AnswerOn<'run-rate'> {
   const data = targets.map((target) => runRateNeeded(series, monday, { target }));
-  const open = data.length === 0 || data.every(({ outcome }) => outcome === 'incomplete');
+  const open = data.every(({ outcome }) => outcome === 'incomplete');
   return {
-    ...{ number: 6, topic: 'run-rate', outcome: open ? 'open' : 'answered', data },
+    number: 6,
+    topic: 'run-rate',
+    outcome: open ? 'open' : 'answered',
+    data,
     sentences: data.map(({ sentence }) => sentence),
     missing: targets.length === 0 ? ['targets'] : [],
   };

@@ -89,7 +89,12 @@ function say(
   return {
     code: 'registrations/to-date',
     params: {
-      ...{ brand, period, weeks, count: total.count, low: total.low, high: total.high },
+      brand,
+      period,
+      weeks,
+      count: total.count,
+      low: total.low,
+      high: total.high,
       ...paramsOf('previous', previous),
       ...paramsOf('yearAgo', yearAgo),
       ...paramsOf('best', best),
@@ -111,7 +116,7 @@ function sayIncomplete(
 }
 
 function paramsOf(name: string, versus: Versus | null) {
-  if (versus?.change == null) return {};
+  if (versus === null || versus.change === null) return {};
   return { [name]: versus.period, [`${name}Percent`]: versus.change.percent };
 }
 

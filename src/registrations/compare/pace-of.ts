@@ -57,9 +57,10 @@ export function paceOf(
   const earlier = find(addDays(monday, -7));
   const own = toPace(week, at);
   const before = earlier === undefined ? null : toPace(earlier, at);
-  const change = before === null ? null : changeOf(own, before, { now: 1, then: 1 });
-  const days = { now: own.calendar.workingDays, then: before?.calendar.workingDays ?? 0 };
-  const adjusted = before === null || days.now === 0 || days.then === 0 ? null : changeOf(own, before, days);
+  const change = before === null ? null : changeOf(own, before, { now: 1, before: 1 });
+  const days = { now: own.calendar.workingDays, before: before?.calendar.workingDays ?? 0 };
+  const adjusted =
+    before === null || days.now === 0 || days.before === 0 ? null : changeOf(own, before, days);
   return {
     outcome: 'pace',
     this: own,
@@ -83,12 +84,12 @@ function toPace(
 function changeOf(
   { week: now }: WeekPace,
   { week: then }: WeekPace,
-  days: { readonly now: number; readonly then: number },
+  days: { readonly now: number; readonly before: number },
 ): CountChange | null {
   if (2 * then.count <= (then.roundedTo === 1 ? 0 : then.roundedTo)) return null;
   const step = (roundedTo: RoundedTo, times: number) => (roundedTo === 1 ? 1 : roundedTo * times);
-  return changeBetween(now.count * days.then, then.count * days.now, {
-    roundedTo: { current: step(now.roundedTo, days.then), previous: step(then.roundedTo, days.now) },
+  return changeBetween(now.count * days.before, then.count * days.now, {
+    roundedTo: { current: step(now.roundedTo, days.before), previous: step(then.roundedTo, days.now) },
   });
 }
 
@@ -109,13 +110,11 @@ function say(
   return {
     code: 'registrations/pace',
     params: {
-      ...{
-        brand,
-        weekStart: week.weekStart,
-        count: week.count,
-        workingDays: calendar.workingDays,
-        holidays: names,
-      },
+      brand,
+      weekStart: week.weekStart,
+      count: week.count,
+      workingDays: calendar.workingDays,
+      holidays: names,
       ...(perWorkingDay === null ? {} : { perWorkingDay }),
       ...(change === null ? {} : { changePercent: change.percent }),
       ...(adjusted === null ? {} : { adjustedPercent: adjusted.percent }),

@@ -103,12 +103,23 @@ export function runRateNeeded(
   const text = `${goal} needs ${formatCount(perWeek.count)} a week for ${weeksLeft} more weeks, ${formatCount(left.count)} in all${before}.`;
   const params = { soFar: soFar.count, left: left.count, weeksLeft, perWeek: perWeek.count };
   return {
-    ...{ outcome: 'needed', quarter, target, soFar, left, weeksLeft, perWeek },
+    outcome: 'needed',
+    quarter,
+    target,
+    soFar,
+    left,
+    weeksLeft,
+    perWeek,
     pace: soFar.count / weekOfQuarter,
     finishes,
     sentence: say('needed', text, {
       ...params,
-      ...(most === undefined ? {} : { most: most.total.count, mostIn: most.quarter }),
+      ...(most === undefined
+        ? {}
+        : {
+            most: most.total.count,
+            mostIn: most.quarter,
+          }),
     }),
   };
 }

@@ -51,8 +51,16 @@ export function workingDays(
     if (worked.has(day) || (dayOfWeek(day) < SATURDAY && !off.has(day))) working += 1;
   }
   return {
-    ...{ from: first, to: last, days: all, workingDays: working },
-    holidays: [...off].map(([date, name]) => ({ date, name })).sort((a, b) => (a.date < b.date ? -1 : 1)),
+    from: first,
+    to: last,
+    days: all,
+    workingDays: working,
+    holidays: [...off]
+      .map(([date, name]) => ({
+        date,
+        name,
+      }))
+      .sort((a, b) => (a.date < b.date ? -1 : 1)),
     makeUpWorkdays: [...worked].sort(),
   };
 }

@@ -43,8 +43,16 @@ function checkPrinted(claim: ChangeClaim, end: ClaimedWindow, book: Book): reado
   return [
     draftFinding('registrations/claimed-count', {
       ...key,
-      ...{ from: end.from, to: end.to, severity: 'contradiction', claim, reports: group.reports },
-      evidence: { claimed: count, recorded, cause: elsewhere ?? 'no other window has that count' },
+      from: end.from,
+      to: end.to,
+      severity: 'contradiction',
+      claim,
+      reports: group.reports,
+      evidence: {
+        claimed: count,
+        recorded,
+        cause: elsewhere ?? 'no other window has that count',
+      },
       proposal: { code: 'registrations/do-not-use' },
     }),
   ];
@@ -68,12 +76,19 @@ function checkPercent(
   return [
     draftFinding('registrations/claimed-change', {
       ...keyOf(claim),
-      ...{ from: claim.current.from, to: claim.current.to, severity: 'contradiction', claim },
+      from: claim.current.from,
+      to: claim.current.to,
+      severity: 'contradiction',
+      claim,
       evidence: {
-        ...{ previousFrom: claim.previous.from, previousTo: claim.previous.to },
-        ...{ claimedPercent: claimed, percent: change.percent },
-        ...{ lowPercent: change.percentRange[0], highPercent: change.percentRange[1] },
-        ...{ current: now.count, previous: before.count },
+        previousFrom: claim.previous.from,
+        previousTo: claim.previous.to,
+        claimedPercent: claimed,
+        percent: change.percent,
+        lowPercent: change.percentRange[0],
+        highPercent: change.percentRange[1],
+        current: now.count,
+        previous: before.count,
         ...(Number.isFinite(implied) ? { impliedPrevious: implied } : {}),
         cause: base ?? 'no base on record gives it',
       },
@@ -114,9 +129,15 @@ function checkParts(claim: PartsClaim, book: Book): readonly Finding[] {
   return [
     draftFinding('registrations/claimed-parts', {
       ...key,
-      ...{ from, to, severity: 'contradiction', claim, reports: group?.reports ?? [] },
+      from,
+      to,
+      severity: 'contradiction',
+      claim,
+      reports: group?.reports ?? [],
       evidence: {
-        ...{ total: first.count, sum, difference: sum - first.count },
+        total: first.count,
+        sum,
+        difference: sum - first.count,
         cause:
           elsewhere ??
           `that is ${formatCount(Math.abs(sum - first.count))} ${sum > first.count ? 'more' : 'less'}`,

@@ -33,7 +33,7 @@ export function checkConflicts(series: SeriesBook, context: ConflictContext): re
 }
 
 /** Whether one true count can have been rounded to all; two coarse counts that only touch are two counts. */
-export function agree(reports: readonly Report[]): boolean {
+function agree(reports: readonly Report[]): boolean {
   const ranges = reports.map(rangeOfCount);
   const low = Math.max(...ranges.map((range) => range.low));
   const high = Math.min(...ranges.map((range) => range.high));

@@ -40,11 +40,25 @@ function describe(
   return draftFinding(
     below ? 'registrations/cumulative-below-parts' : 'registrations/cumulative-above-parts',
     {
-      ...{ brand, market, basis, from: whole.from, to: whole.to },
+      brand,
+      market,
+      basis,
+      from: whole.from,
+      to: whole.to,
       severity: below && sum.low === high ? 'caution' : 'contradiction',
       evidence: {
-        ...{ count, parts: parts.length, sum: sum.count },
-        ...(below ? { high, low: sum.low } : { low, high: sum.high }),
+        count,
+        parts: parts.length,
+        sum: sum.count,
+        ...(below
+          ? {
+              high,
+              low: sum.low,
+            }
+          : {
+              low,
+              high: sum.high,
+            }),
       },
       reports: [...whole.reports, ...parts.flatMap(({ reports }) => reports)],
       proposal: { code: 'registrations/keep-as-printed' },

@@ -25,8 +25,17 @@ export function checkGroups(
     const sum = addRanges(here.map(({ range }) => range));
     if (here.length === 0 || sum.low <= total.range.high) return [];
     return draftFinding('registrations/group-below-brands', {
-      ...{ brand: series.brand, market, basis, from: total.from, to: total.to, severity: 'contradiction' },
-      evidence: { group: series.brand, count: total.range.count, sum: sum.count },
+      brand: series.brand,
+      market,
+      basis,
+      from: total.from,
+      to: total.to,
+      severity: 'contradiction',
+      evidence: {
+        group: series.brand,
+        count: total.range.count,
+        sum: sum.count,
+      },
       reports: [...total.reports, ...here.flatMap(({ reports }) => reports)],
       proposal: { code: 'registrations/check-figures' },
     });
@@ -45,12 +54,25 @@ function checkMistaken(
   return mistaken.slice(0, 1).map(({ brand, market, basis, count, from, to }) => {
     const group = total.reports[0]?.brand ?? '';
     return draftFinding('registrations/group-as-brand', {
-      ...{ brand, market, basis, from, to, severity: 'contradiction' },
-      evidence: { brand, group, count, others: others.count },
+      brand,
+      market,
+      basis,
+      from,
+      to,
+      severity: 'contradiction',
+      evidence: {
+        brand,
+        group,
+        count,
+        others: others.count,
+      },
       reports: [...total.reports, ...here.flatMap(({ reports }) => reports)],
       proposal: {
         code: 'registrations/leave-out',
-        params: { count, why: `it is the count of ${group}` },
+        params: {
+          count,
+          why: `it is the count of ${group}`,
+        },
         leaveOut: mistaken,
       },
     });

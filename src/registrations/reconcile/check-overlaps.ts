@@ -40,8 +40,16 @@ export function checkOverlaps(series: SeriesBook, known: readonly Finding[]): re
     const to = part.map((window) => window.to).reduce((latest, day) => (day > latest ? day : latest));
     found.push(
       draftFinding('registrations/impossible-windows', {
-        ...{ brand, market, basis, from, to, severity: 'contradiction' },
-        evidence: { windows: part.length, excess },
+        brand,
+        market,
+        basis,
+        from,
+        to,
+        severity: 'contradiction',
+        evidence: {
+          windows: part.length,
+          excess,
+        },
         reports: part.flatMap(({ reports }) => reports),
         proposal: { code: 'registrations/check-figures' },
       }),

@@ -21,8 +21,17 @@ export function checkRetail(retail: SeriesBook, book: Book): readonly Finding[] 
     const beyond = range.low > high * (1 + TOLERANCE) || range.high < low * (1 - TOLERANCE);
     if (!beyond) return [];
     return draftFinding('registrations/retail-beyond-insurance', {
-      ...{ brand, market, basis, from: window.from, to: window.to, severity: 'caution' },
-      evidence: { count: range.count, low, ...(high === Infinity ? { high: 'any number' } : { high }) },
+      brand,
+      market,
+      basis,
+      from: window.from,
+      to: window.to,
+      severity: 'caution',
+      evidence: {
+        count: range.count,
+        low,
+        ...(high === Infinity ? { high: 'any number' } : { high }),
+      },
       reports: [...window.reports, ...near.flatMap(({ reports }) => reports)],
       proposal: { code: 'registrations/check-figures' },
     });

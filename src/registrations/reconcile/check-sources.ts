@@ -37,12 +37,17 @@ export function checkSources(series: SeriesBook): readonly Finding[] {
     const { brand, market, basis } = series;
     const percent = Math.round(10_000 * (Math.exp(jump) - 1)) / 100;
     return draftFinding('registrations/jump-at-source', {
-      ...{ brand, market, basis, from: point.group.from, to: point.group.to, severity: 'caution' },
+      brand,
+      market,
+      basis,
+      from: point.group.from,
+      to: point.group.to,
+      severity: 'caution',
       evidence: {
         before: before.publisher,
         after: point.publisher,
         percent,
-        usualPercent: Math.round(10_000 * (Math.exp(usual) - 1)) / 100,
+        usualPercent: Math.round(1e4 * (Math.exp(usual) - 1)) / 100,
       },
       reports: [...before.group.reports, ...point.group.reports],
       proposal: { code: 'registrations/mind-the-source' },

@@ -45,7 +45,14 @@ function checkPublication(series: SeriesBook, { from, to, reports }: WindowGroup
     if (publishedOn === undefined || publishedOn >= to) return [];
     return draftFinding('registrations/published-before-end', {
       ...keyOf(series),
-      ...{ from, to, severity: 'contradiction', evidence: { publishedOn, count }, reports: [report] },
+      from,
+      to,
+      severity: 'contradiction',
+      evidence: {
+        publishedOn,
+        count,
+      },
+      reports: [report],
       proposal: { code: 'registrations/check-date' },
     });
   });

@@ -28,7 +28,14 @@ export function draftFinding(
   const { severity, brand, market, basis, from, to, reports, claim, proposal } = about;
   const evidence = { from, to, ...about.evidence };
   return {
-    ...{ code, severity, brand, market, basis, from, to, evidence },
+    code,
+    severity,
+    brand,
+    market,
+    basis,
+    from,
+    to,
+    evidence,
     sentence: sayFinding(code, evidence),
     reports,
     ...(claim === undefined ? {} : { claim }),

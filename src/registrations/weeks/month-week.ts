@@ -67,7 +67,12 @@ export function monthWeek(date: DateLike): MonthWeek {
   const weeksInMonth = Math.ceil(lastThursday / 7);
   const length = lengthOf(day);
   return {
-    ...{ month, weekOfMonth, weeksInMonth, weeksToMonthEnd: weeksInMonth - weekOfMonth, weekStart, weekEnd },
+    month,
+    weekOfMonth,
+    weeksInMonth,
+    weeksToMonthEnd: weeksInMonth - weekOfMonth,
+    weekStart,
+    weekEnd,
     daysInEachMonth: splitWeek(weekStart, weekEnd),
     calendarMonth: day.slice(0, 7),
     dayOfMonth: dayOf(day),

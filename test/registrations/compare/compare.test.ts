@@ -216,7 +216,7 @@ describe('quarterToDate', () => {
         const { previous } = compared(
           quarterToDate(seriesOf([...rounded('2023-Q2', before), ...rounded('2023-Q3', now)]), '2023-07-17'),
         );
-        if (previous?.change == null) return;
+        if (!previous?.change) return;
         const sum = (rows: readonly (readonly [number, RoundedTo])[]) =>
           rows.reduce((total, [count]) => total + count, 0);
         const exact = 100 * (sum(now) / sum(before) - 1);
