@@ -80,6 +80,7 @@ export { mergeReconciled } from './reconcile/merge-reconciled';
 export { publisherOf } from './reconcile/publisher-of';
 export { reconcile } from './reconcile/reconcile';
 export type { Reconciled, ReconciledSeries, ReconcileOptions } from './reconcile/reconcile';
+export { FINDING_TEXTS, PROPOSAL_TEXTS } from './reconcile/texts';
 export type { FindingCode, ProposalCode } from './reconcile/texts';
 export * from './records';
 export type { Sentence } from './sentence';

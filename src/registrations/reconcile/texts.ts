@@ -3,7 +3,7 @@ import { formatCount, formatNumber } from '../../core/format';
 import type { Sentence } from '../sentence';
 
 /** What is found, as an English template; `{name}` is filled from the evidence. */
-const FINDINGS = {
+export const FINDING_TEXTS = {
   'registrations/irregular-window':
     'The window {from} to {to} is neither whole weeks nor a month, quarter or year or a part of one from its first day: {why}.',
   'registrations/several-weeks':
@@ -44,7 +44,7 @@ const FINDINGS = {
 } as const;
 
 /** What is proposed, as an English template. */
-const PROPOSALS = {
+export const PROPOSAL_TEXTS = {
   'registrations/keep-as-printed': 'Both are kept as printed; do not subtract one from the other.',
   'registrations/keep-both': 'Which is right cannot be told from the counts; the window is left open.',
   'registrations/keep-one': 'Keep {kept}: {why}.',
@@ -58,19 +58,19 @@ const PROPOSALS = {
 } as const;
 
 /** The codes of findings. */
-export type FindingCode = keyof typeof FINDINGS;
+export type FindingCode = keyof typeof FINDING_TEXTS;
 
 /** The codes of proposals. */
-export type ProposalCode = keyof typeof PROPOSALS;
+export type ProposalCode = keyof typeof PROPOSAL_TEXTS;
 
 /** Writes a finding out in English. */
 export function sayFinding(code: FindingCode, params: MessageParams): Sentence {
-  return { code, params, text: fillIn(FINDINGS[code], written(params)) };
+  return { code, params, text: fillIn(FINDING_TEXTS[code], written(params)) };
 }
 
 /** Writes a proposal out in English. */
 export function sayProposal(code: ProposalCode, params: MessageParams): Sentence {
-  return { code, params, text: fillIn(PROPOSALS[code], written(params)) };
+  return { code, params, text: fillIn(PROPOSAL_TEXTS[code], written(params)) };
 }
 
 /** Counts get separators, and what is called a per cent is written as one. */
