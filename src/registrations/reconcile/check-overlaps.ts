@@ -93,14 +93,20 @@ function stepsOf(windows: readonly WindowGroup[]): readonly Step[] {
   const never = days
     .slice(1)
     .map((day, at): Step => ({ from: day, to: days[at] as number, most: 0, window: null }));
-  const bounds = windows.flatMap((window): Step[] => {
-    const [start, end] = [window.first, window.last + 1];
-    return [
-      { from: start, to: end, most: window.range.high, window },
-      { from: end, to: start, most: -window.range.low, window },
-    ];
-  });
-  return [...bounds, ...never.reverse()];
+  const back = windows.map((window): Step => ({
+    from: window.last + 1,
+    to: window.first,
+    most: -window.range.low,
+    window,
+  }));
+  const ahead = windows.map((window): Step => ({
+    from: window.first,
+    to: window.last + 1,
+    most: window.range.high,
+    window,
+  }));
+  // Each half is in the order in which it is walked, so that two or three rounds settle most series.
+  return [...[...back, ...never].sort((a, b) => b.from - a.from), ...ahead];
 }
 
 function circleIn(cameBy: ReadonlyMap<number, Step>): readonly Step[] | null {

@@ -14,7 +14,11 @@ interface Point {
   readonly weekOfQuarter: number;
   /** Logarithm of the count. */
   readonly log: number;
+  /** Place among the weeks. */
+  readonly index: number;
 }
+
+type PointsByWeek = ReadonlyMap<number, readonly Point[]>;
 
 /** How many weeks on each side are compared, and how far apart the first and the last may be. */
 const SIDE = 4;
@@ -27,7 +31,8 @@ const TIMES_USUAL = 4;
 export function checkSources(series: SeriesBook): readonly Finding[] {
   const points = toPoints(series);
   if (new Set(points.map(({ publisher }) => publisher)).size < 2) return [];
-  const jumps = points.map((_, at) => jumpAt(points, at));
+  const byWeek = groupByWeek(points);
+  const jumps = points.map((_, at) => jumpAt(points, at, byWeek));
   const usual = usualJump(jumps.flatMap((jump) => (jump === null ? [] : [Math.abs(jump)])));
   return points.flatMap((point, at) => {
     const jump = jumps[at] ?? null;
@@ -60,7 +65,8 @@ function toPoints(series: SeriesBook): readonly Point[] {
     ({ from, to, counts, range }) =>
       counts.length === 1 && range.low > 0 && describeWindow(from, to).kind === 'week',
   );
-  return weeks.map((group) => ({
+  return weeks.map((group, index) => ({
+    index,
     group,
     publisher: publisherOf((group.reports[0] as Report).source),
     weekOfQuarter: quarterWeekOf(group.from).weekOfQuarter,
@@ -69,22 +75,31 @@ function toPoints(series: SeriesBook): readonly Point[] {
 }
 
 /** The shift of the median level from the weeks before to the weeks from here on. */
-function jumpAt(points: readonly Point[], at: number): number | null {
+function jumpAt(points: readonly Point[], at: number, byWeek: PointsByWeek): number | null {
   const [before, after] = [points.slice(Math.max(0, at - SIDE), at), points.slice(at, at + SIDE)];
   const [first, last] = [before[0], after.at(-1)];
   if (before.length < SIDE || after.length < SIDE || first === undefined || last === undefined) return null;
   if (toEpochDay(last.group.to) - toEpochDay(first.group.from) > SPAN_DAYS) return null;
-  const past = points.slice(0, at);
-  const levels = [before, after].map((side) => side.flatMap((point) => levelOf(point, past) ?? []));
+  const levels = [before, after].map((side) => side.flatMap((point) => levelOf(point, at, byWeek) ?? []));
   if (levels.some(({ length }) => length < SIDE)) return null;
   const [then = 0, now = 0] = levels.map((side) => quantileType7(side, 0.5));
   return now - then;
 }
 
 /** A week against the median of the same week of the quarters before the change; `null` where there is none. */
-function levelOf({ weekOfQuarter, log }: Point, past: readonly Point[]): number | null {
-  const same = past.filter((point) => point.weekOfQuarter === weekOfQuarter).map((point) => point.log);
+function levelOf({ weekOfQuarter, log }: Point, at: number, byWeek: PointsByWeek): number | null {
+  const same = (byWeek.get(weekOfQuarter) ?? []).filter(({ index }) => index < at).map((point) => point.log);
   return same.length === 0 ? null : log - quantileType7(same, 0.5);
+}
+
+function groupByWeek(points: readonly Point[]): PointsByWeek {
+  const byWeek = new Map<number, Point[]>();
+  for (const point of points) {
+    const same = byWeek.get(point.weekOfQuarter);
+    if (same === undefined) byWeek.set(point.weekOfQuarter, [point]);
+    else same.push(point);
+  }
+  return byWeek;
 }
 
 /** Whether all weeks before are by others than all weeks from here on. */
