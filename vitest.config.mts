@@ -28,6 +28,8 @@ export default defineConfig({
       ...configDefaults.exclude,
       ...(mutating ? ['test/house/**', 'test/docs/**', 'test/examples/**'] : []),
     ],
+    // Mutants are switched while everything stays loaded; the sources keep no state that could tell.
+    isolate: !mutating,
     // The sources have a gate of their own, npm run typecheck.
     typecheck: { enabled: !mutating, include: ['test/types/**/*.test-d.ts'], ignoreSourceErrors: true },
     // In CI the tests measure coverage too, and .ci/run reads the counts from the report.
