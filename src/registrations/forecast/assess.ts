@@ -55,8 +55,9 @@ const NEEDS = 6;
 export function assess(
   model: PhaseModel,
   report: Report,
-  { coverage = 0.8 }: { readonly coverage?: number } = {},
+  options: { readonly coverage?: number } = {},
 ): Assessment {
+  const { coverage = 0.8 } = options;
   requireNumber(coverage, { function: 'assess', path: 'coverage' }, { moreThan: 0, lessThan: 1 });
   const window = readReport(model, report, { asOf: model.asOf, name: 'assess', path: 'report' });
   const known = model.windows.filter(({ knownOn }) => knownOn < window.knownOn);

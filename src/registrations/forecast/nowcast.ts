@@ -46,8 +46,9 @@ export interface Nowcast extends ExpectedCount {
 export function nowcast(
   model: PhaseModel,
   period: string | CivilWindow,
-  { coverage = 0.8 }: { readonly coverage?: number } = {},
+  options: { readonly coverage?: number } = {},
 ): Nowcast {
+  const { coverage = 0.8 } = options;
   requireNumber(coverage, { function: 'nowcast', path: 'coverage' }, { moreThan: 0, lessThan: 1 });
   const window = toWindow(period);
   const { problem, posterior } = posteriorOf(model, { targets: [window] });
