@@ -83,7 +83,10 @@ async function compareData(
 ): Promise<string> {
   await report.check(`${script} makes data/${file} as it is kept`, () => {
     const read = (folder: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown;
-    const [first, ...rest] = differences(read(join(ORACLES, 'data')), read(data), TOLERANCE);
+    // The versions of the tools are said, not compared: another version should find the same.
+    const [first, ...rest] = differences(read(join(ORACLES, 'data')), read(data), TOLERANCE).filter(
+      ({ path }) => path !== 'tool',
+    );
     if (first === undefined) return;
     const { path, expected, got } = first;
     throw new Error(
