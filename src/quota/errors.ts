@@ -189,4 +189,33 @@ export const QUOTA_ERRORS = {
     rule: 'be at most {left}, which is what is left on the permit',
     remedy: 'Correct the quantity, or apply for a further permit.',
   },
+  'quota/permit-used': {
+    rule: 'be a permit that was not used yet: it is for one shipment',
+    remedy: 'Ask for a further permit; what this one leaves unused comes back when it expires.',
+  },
+  'quota/unknown-entry': {
+    rule: 'be an entry that draws on the quota',
+    remedy:
+      'Pass { book } with what earlier entries hold; goods that found no room have nothing to give back.',
+  },
+  'quota/too-large': {
+    rule: 'stay below 2^53 of the finest steps of the quota',
+    remedy: 'No quota is that large: check the unit.',
+  },
+  'quota/day-closed': {
+    rule: 'lie after {last}, which is closed',
+    remedy: 'What a closed day decided is final: replay the log from a checkpoint of before that day.',
+  },
+  'quota/drawing-stopped': {
+    rule: 'not be counted after {stop}, when drawings on the period stopped',
+    remedy: 'What was left has gone on to the next period: enter it there.',
+  },
+  'quota/beyond-balance': {
+    rule: 'be at most {balance}, which is left',
+    remedy: 'Only what nobody has drawn can go elsewhere.',
+  },
+  'quota/no-such-state': {
+    rule: 'find the quota {needed}',
+    remedy: 'The event does not fit the state of the ledger: check the order of the log.',
+  },
 } as const satisfies ErrorCatalogue;

@@ -42,16 +42,43 @@ export type {
 export type { PoolEligibility, PriceBasis } from './eligibility/pool-eligibility';
 export { QUOTA_ERRORS } from './errors';
 export { applyEvents } from './ledger/apply-events';
-export type { AppliedEvents } from './ledger/apply-events';
+export type { AppliedEvents, ApplyEventsOptions } from './ledger/apply-events';
+export { bookOf } from './ledger/book';
+export type { BookEntry, LedgerBook } from './ledger/book';
+export { closeDay } from './ledger/close-day';
+export type { ClosedDay } from './ledger/close-day';
 export { criticalStatus } from './ledger/critical-status';
 export type { CriticalOptions, CriticalReason, CriticalStatus } from './ledger/critical-status';
-export type { LedgerPool, QuotaLedger } from './ledger/ledger';
-export type { LedgerEvent, QuotaEntry, ReportedUse } from './ledger/ledger-event';
+export type { HeldUnits, LedgerPool, OpenPermit, QuotaLedger } from './ledger/ledger';
+export type {
+  AskingEvent,
+  LedgerEvent,
+  PermitExpired,
+  PermitIssued,
+  PermitUsed,
+  QuotaEntry,
+  QuotaInvalidation,
+  QuotaReturn,
+  ReportedUse,
+  StateChange,
+  VolumeAmendment,
+  VolumeTransfer,
+} from './ledger/ledger-event';
 export { ledgerStatus } from './ledger/ledger-status';
 export type { BalanceStatus, LedgerStatus } from './ledger/ledger-status';
 export { openLedger } from './ledger/open-ledger';
 export type { OpenedLedger, OpenLedgerOptions } from './ledger/open-ledger';
-export type { Outcome, RuleUsed } from './ledger/outcome';
+export type {
+  Outcome,
+  OutcomeBound,
+  RecordedOutcome,
+  RejectedOutcome,
+  ReturnedOutcome,
+  RuleUsed,
+  ServedOutcome,
+  StatusEvent,
+  WaitingOutcome,
+} from './ledger/outcome';
 export { permitAccount } from './ledger/permit-account';
 export type { PermitAccount, PermitAccountOptions, PermitEvent } from './ledger/permit-account';
 export type { UtilisationRow } from './ledger/utilisation-row';

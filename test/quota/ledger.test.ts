@@ -47,15 +47,32 @@ const codes = (outcome: Outcome | undefined) =>
 describe('openLedger', () => {
   it('opens the period that holds the day', () => {
     expect(open(CANADA_EV_2026_ENACTED, '2026-05-10')).toEqual({
-      schemaVersion: 1,
+      schemaVersion: 2,
       policyId: 'canada-ev-2026-enacted',
       period: { id: 'year-1-first-half', quotaYear: 1, from: '2026-03-01', to: '2026-08-31' },
       pools: [
-        { id: 'general', volume: '24500', carriedIn: '0', drawn: '0', balance: '24500', exhaustedOn: null },
+        {
+          id: 'general',
+          volume: '24500',
+          carriedIn: '0',
+          transferred: '0',
+          lapsed: '0',
+          drawn: '0',
+          balance: '24500',
+          overdrawn: '0',
+          exhaustedOn: null,
+        },
       ],
       beyond: '0',
+      origins: [],
+      state: 'open',
+      criticalOn: null,
+      carriedUntil: null,
       lastDay: null,
+      closed: false,
       idsOfLastDay: [],
+      pending: [],
+      permits: [],
       missing: [],
     });
   });
@@ -64,7 +81,7 @@ describe('openLedger', () => {
     const first = open(CANADA_EV_2026_ENACTED, '2026-03-01');
     const { ledger } = applyEvents(first, CANADA_EV_2026_ENACTED, [use('all', '2026-08-31', 15603)]);
     const second = open(CANADA_EV_2026_ENACTED, '2026-09-01', ledger);
-    expect(second.pools).toEqual([
+    expect(second.pools).toMatchObject([
       { id: 'general', volume: '24500', carriedIn: '8897', drawn: '0', balance: '33397', exhaustedOn: null },
     ]);
     expect(second.lastDay).toBeNull();
@@ -300,7 +317,7 @@ describe('applyEvents', () => {
       [{ ...good, id: 'bad day', on: '2026-02-30' }, [['date/not-a-civil-date', 'on']]],
       [{ ...good, id: 'odd key', price: 1 }, [['input/unknown-key', '']]],
       [use('no pool', '2026-03-02', 1, 'affordable'), [['quota/unknown-pool', 'pool']]],
-      [{ ...good, kind: 'return' }, [['input/not-one-of', 'kind']]],
+      [{ ...good, kind: 'refund' }, [['input/not-one-of', 'kind']]],
     ];
     const events = [good, ...cases.map(([event]) => event), good] as LedgerEvent[];
     const { outcomes, ledger } = applyEvents(open(policy, '2026-03-01'), policy, deepFreeze(events));
@@ -516,9 +533,10 @@ describe('the laws of the ledger', () => {
           deepFreeze(events),
         );
         outcomes.forEach((outcome, index) => {
-          if (outcome.status === 'rejected') return;
+          if (outcome.status !== 'served') return;
+          const event = events[index];
           expect(sumDecimals(outcome.portions.map(({ quantity }) => quantity))).toBe(
-            String(events[index]?.quantity),
+            event?.kind === 'entry' ? String(event.quantity) : 'no entry',
           );
         });
         for (const { volume, drawn, balance } of ledger.pools) {

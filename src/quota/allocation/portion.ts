@@ -20,6 +20,8 @@ export interface Portion {
   readonly rate: Rate | null;
   /** Value for duty; null where none was stated. */
   readonly value: string | null;
+  /** What it takes of the balance, where that is not its quantity: for a quota in money, value. */
+  readonly drawn?: string;
   /** Rounded once; null where it does not enter, or where value or rate are not known. */
   readonly duty: string | null;
 }
@@ -34,7 +36,7 @@ export interface PortionTerms {
 
 /** The portions of an entry that are not empty, in the order of the pools, what lies beyond the quota last. */
 export function portionsOf(
-  draws: PoolDraws,
+  draws: Pick<PoolDraws, 'taken' | 'over'>,
   poolIds: readonly string[],
   valueOf: ValueOf,
   terms: PortionTerms,

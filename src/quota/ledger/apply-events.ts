@@ -1,41 +1,60 @@
-import { Exact, plainText, type Decimal } from '../../core/decimal';
 import { CORE_ERRORS, createIssue, isGigacastError, raise, type Issue } from '../../core/error';
 import type { Rounding } from '../../core/exact';
-import { safeParseWith } from '../../core/input';
 import { QUOTA_ERRORS } from '../errors';
 import type { Figure } from '../policy/figure';
 import type { QuotaPolicy } from '../policy/quota-policy';
-import { ledgerEventSchema } from './event-schema';
+import { askedGoods } from './asked-goods';
+import type { LedgerBook } from './book';
 import type { QuotaLedger } from './ledger';
 import type { LedgerEvent } from './ledger-event';
-import type { Outcome } from './outcome';
-import { serveEvent, type Working } from './serve-event';
+import {
+  beginDay,
+  isBlocked,
+  noteOutcome,
+  pendingOutcomes,
+  settleBefore,
+  termsOf,
+  type LedgerRun,
+} from './ledger-run';
+import { misplaced } from './misplaced';
+import { countOther, type OtherEvent } from './other-events';
+import type { Outcome, ServedOutcome, StatusEvent } from './outcome';
+import { readEvents } from './read-events';
+import { serveGoods } from './serve-goods';
+import { startRun } from './start-run';
+import { keptState } from './working-ledger';
+
+/** What a batch is counted with. */
+export interface ApplyEventsOptions {
+  /** What earlier events hold: needed for their returns, and to find ids that were used before. */
+  readonly book?: LedgerBook;
+}
 
 /** A ledger after a batch of events, and what became of each. */
 export interface AppliedEvents {
   readonly ledger: QuotaLedger;
   /** One for each event, in the order of the events given. */
   readonly outcomes: readonly Outcome[];
+  /** Requests of earlier batches that stand anew, because their day went on or was closed or a block ended. */
+  readonly revised: readonly ServedOutcome[];
+  /** What happened to the quota and its pools, in order. */
+  readonly statusEvents: readonly StatusEvent[];
   /** How the duty of each portion was rounded, and where that comes from. */
   readonly dutyRounding: Figure<Rounding>;
-}
-
-interface Placed {
-  readonly index: number;
-  readonly event: LedgerEvent;
 }
 
 /**
  * Counts a batch of events against a ledger, first come first served.
  *
- * Events are served by their day, and within a day in the order given; each takes from the pools it may use, in the
- * order of the policy, and what finds no room is treated as the policy says. An event that cannot be counted is
- * rejected with its id and the reasons, and the others are served as if it were not there. Ids are compared within the
- * batch and with those of the ledger's last day. Neither ledger nor events are changed.
+ * Events are served by their day, which must not lie before the last one that was counted; an event of a later day
+ * closes the day before. Within a day requests stand in the order given, or equal and shared pro rata, as the policy
+ * says; they are then provisional until their day is closed. Each takes from the pools it may use, in the order of the
+ * policy, and what finds no room is treated as the policy says. An event that cannot be counted is rejected with its id
+ * and the reasons, and the others are served as if it were not there. Neither ledger nor events are changed.
  *
  * @param ledger - a state from `openLedger` or from an earlier batch
  * @param policy - the policy with which the ledger was opened
- * @param events - entries and reported use; days before the ledger's last day are rejected
+ * @param events - entries, returns, permits, amendments and what else can happen
  * @throws GigacastError `quota/other-policy`; `input/wrong-type` if the events are no list
  * @example
  * const policy = definePolicy({
@@ -56,110 +75,117 @@ export function applyEvents(
   ledger: QuotaLedger,
   policy: QuotaPolicy,
   events: readonly LedgerEvent[],
+  options: ApplyEventsOptions = {},
 ): AppliedEvents {
-  if (ledger.policyId !== policy.id) {
-    const at = { function: 'applyEvents', path: 'ledger.policyId', received: ledger.policyId };
-    raise(QUOTA_ERRORS, 'quota/other-policy', { ...at, params: { policy: policy.id } });
-  }
   if (!Array.isArray(events)) {
     const at = { function: 'applyEvents', path: 'events', received: events };
     raise(CORE_ERRORS, 'input/wrong-type', { ...at, params: { expected: 'a list of events' } });
   }
-  const outcomes: Outcome[] = [];
-  const readable: Placed[] = [];
-  events.forEach((event: unknown, index) => {
-    const parsed = safeParseWith(ledgerEventSchema, event, 'applyEvents');
-    if (parsed.ok) readable.push({ index, event: parsed.value });
-    else outcomes[index] = { status: 'rejected', id: idOf(event), issues: inPlace(parsed.issues, index) };
-  });
-  readable.sort((a, b) => (a.event.on < b.event.on ? -1 : a.event.on > b.event.on ? 1 : a.index - b.index));
-  const working = workingCopy(ledger);
-  for (const { index, event } of readable) outcomes[index] = count(working, policy, event, index);
-  return { ledger: frozenState(ledger, working), outcomes, dutyRounding: policy.rounding.duty };
+  const outcomes: Outcome[] = new Array<Outcome>(events.length);
+  const { read, order, asksBook } = readEvents(events, outcomes);
+  const run = startRun(ledger, policy, options.book, asksBook);
+  const seen = new Set(ledger.idsOfLastDay);
+  const pending = new Map<string, number>();
+  for (const index of order) {
+    const event = read[index] as LedgerEvent;
+    const outcome = count(run, event, { index, seen });
+    outcomes[index] = outcome;
+    if (outcome.status === 'rejected') continue;
+    seen.add(event.id);
+    run.working.ids.push(event.id);
+    noteOutcome(run, outcome);
+    if (outcome.status === 'waiting') pending.set(event.id, index);
+  }
+  const revised = placeRevised(run, outcomes, pending);
+  return {
+    ledger: keptState(ledger, run.working),
+    outcomes,
+    revised,
+    statusEvents: run.working.statusEvents,
+    dutyRounding: policy.rounding.duty,
+  };
 }
 
-function count(working: Working, policy: QuotaPolicy, event: LedgerEvent, index: number): Outcome {
+/** Puts results that came later in the place of the first ones; returns those of earlier batches. */
+function placeRevised(run: LedgerRun, outcomes: Outcome[], pending: ReadonlyMap<string, number>) {
+  const revised: ServedOutcome[] = [];
+  for (const outcome of [...run.settled.values(), ...pendingOutcomes(run)]) {
+    const index = pending.get(outcome.id);
+    if (index === undefined) revised.push(outcome);
+    else outcomes[index] = outcome;
+  }
+  return revised;
+}
+
+interface CountContext {
+  readonly index: number;
+  readonly seen: ReadonlySet<string>;
+}
+
+function count(run: LedgerRun, event: LedgerEvent, { index, seen }: CountContext): Outcome {
   const path = `events[${index}]`;
-  const refusal = misplaced(working, event, path);
-  if (refusal !== undefined) return { status: 'rejected', id: event.id, issues: [refusal] };
+  const rejected = (issues: readonly Issue[]): Outcome => ({ status: 'rejected', id: event.id, issues });
+  const refusal = misplaced(run, event, path);
+  if (refusal !== undefined) return rejected([refusal]);
+  if (seen.has(event.id) || run.book?.get(event.id) !== undefined) {
+    const at = { function: 'applyEvents', path: `${path}.id`, received: event.id };
+    return rejected([createIssue(QUOTA_ERRORS, 'quota/duplicate-id', at)]);
+  }
   try {
-    const outcome = serveEvent(working, policy, event, { function: 'applyEvents', path });
-    if (working.lastDay !== event.on) working.idsOfLastDay = [];
-    working.lastDay = event.on;
-    working.idsOfLastDay.push(event.id);
-    working.ids.add(event.id);
-    return outcome;
+    return counted(run, event, path);
   } catch (error) {
-    // A figure that cannot be read is found before anything is drawn, so the working state is still whole.
-    if (isGigacastError(error)) return { status: 'rejected', id: event.id, issues: error.issues };
+    if (isGigacastError(error)) return rejected(error.issues);
     throw error;
   }
 }
 
-/** Why an event cannot be counted where it stands: its day or its id. */
-function misplaced(working: Working, event: LedgerEvent, path: string): Issue | undefined {
-  const { period, lastDay } = working;
-  const issue = (
-    code: 'quota/not-open' | 'quota/closed' | 'quota/day-passed' | 'quota/duplicate-id',
-    field: 'on' | 'id',
-    params: Issue['params'],
-  ) =>
-    createIssue(QUOTA_ERRORS, code, {
-      function: 'applyEvents',
-      path: `${path}.${field}`,
-      received: event[field],
-      params,
+function counted(run: LedgerRun, event: LedgerEvent, path: string): Outcome {
+  const argument = { function: 'applyEvents', path };
+  const { on } = event;
+  if (event.kind !== 'entry' && event.kind !== 'reported-use' && event.kind !== 'permit-issued') {
+    return countAside(run, event, path);
+  }
+  const terms = termsOf(run, on);
+  // Everything that can be wrong with a request is found before the day is turned.
+  const goods = askedGoods(event, terms, argument);
+  beginDay(run, on);
+  if (terms.proRata || isBlocked(run, on)) {
+    run.working.pending.push(event);
+    return { status: 'waiting', id: event.id, on };
+  }
+  return serveGoods(run.working, terms, [goods])[0] as ServedOutcome;
+}
+
+/** Counts any other event; where it does not fit, not even its day is turned. */
+function countAside(run: LedgerRun, event: OtherEvent, path: string): Outcome {
+  const { working, settled } = run;
+  const { on } = event;
+  if (working.lastDay !== on) {
+    run.working = {
+      ...working,
+      pools: working.pools.map((pool) => ({ ...pool })),
+      origins: new Map(working.origins),
+      permits: new Map([...working.permits].map(([id, permit]) => [id, { ...permit }])),
+      statusEvents: [...working.statusEvents],
+    };
+    run.settled = new Map(settled);
+  }
+  try {
+    beginDay(run, on);
+    const within = on <= working.period.to ? on : working.period.to;
+    const heldBy = (id: string) => run.own?.get(id) ?? run.book?.get(id);
+    const argument = { function: 'applyEvents', path };
+    const outcome = countOther(event, {
+      working: run.working,
+      terms: termsOf(run, within),
+      heldBy,
+      argument,
     });
-  if (event.on < period.from) return issue('quota/not-open', 'on', { from: period.from });
-  if (event.on > period.to) return issue('quota/closed', 'on', { to: period.to });
-  if (lastDay !== null && event.on < lastDay) return issue('quota/day-passed', 'on', { last: lastDay });
-  if (working.ids.has(event.id)) return issue('quota/duplicate-id', 'id', {});
-  return undefined;
-}
-
-function workingCopy(ledger: QuotaLedger): Working {
-  return {
-    period: ledger.period,
-    pools: ledger.pools.map(({ id, balance, drawn, exhaustedOn }) => ({
-      id,
-      balance: new Exact(balance),
-      drawn: new Exact(drawn),
-      exhaustedOn,
-    })),
-    beyond: new Exact(ledger.beyond),
-    lastDay: ledger.lastDay,
-    idsOfLastDay: [...ledger.idsOfLastDay],
-    ids: new Set(ledger.idsOfLastDay),
-  };
-}
-
-function frozenState(ledger: QuotaLedger, working: Working): QuotaLedger {
-  const text = (value: Decimal) => plainText(value);
-  return {
-    ...ledger,
-    pools: ledger.pools.map((pool, index) => {
-      const after = working.pools[index];
-      if (after === undefined) return pool;
-      const { balance, drawn, exhaustedOn } = after;
-      return { ...pool, drawn: text(drawn), balance: text(balance), exhaustedOn };
-    }),
-    beyond: text(working.beyond),
-    lastDay: working.lastDay,
-    idsOfLastDay: working.idsOfLastDay,
-  };
-}
-
-function idOf(event: unknown): string | null {
-  if (typeof event !== 'object' || event === null || !Object.hasOwn(event, 'id')) return null;
-  const { id } = event as { readonly id: unknown };
-  return typeof id === 'string' ? id : null;
-}
-
-/** Issues of one event, told with its place in the list. */
-function inPlace(issues: readonly Issue[], index: number): readonly Issue[] {
-  return issues.map((issue) => {
-    const path = issue.path === 'input' ? `events[${index}]` : `events[${index}].${issue.path}`;
-    const message = issue.message.replace(`: ${issue.path} must`, `: ${path} must`);
-    return { ...issue, path, message };
-  });
+    if (event.kind === 'unblocked') settleBefore(run, on);
+    return outcome;
+  } catch (error) {
+    run.working = working;
+    run.settled = settled;
+    throw error;
+  }
 }

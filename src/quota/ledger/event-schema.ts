@@ -8,23 +8,37 @@ export const ledgerEventSchema: z.ZodType<LedgerEvent> = /* @__PURE__ */ (() => 
   const decimal = z.union([z.string(), z.number(), z.bigint()]);
   const amount = z.strictObject({ amount: decimal, currency: z.string().min(1) });
   const id = z.string().min(1);
+  const logged = { id, on: isoDateSchema };
+  const asking = {
+    ...logged,
+    quantity: decimal,
+    unitValue: amount.exactOptional(),
+    totalValue: amount.exactOptional(),
+    fobPrice: amount.exactOptional(),
+    exchangeRates: z.record(z.string(), decimal).exactOptional(),
+    origin: id.exactOptional(),
+    holder: id.exactOptional(),
+  };
+  const permit = z.strictObject({
+    id,
+    from: isoDateSchema.exactOptional(),
+    to: isoDateSchema.exactOptional(),
+  });
   return z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('entry'), ...asking, permit: permit.exactOptional() }),
+    z.strictObject({ kind: z.literal('permit-issued'), ...asking, until: isoDateSchema.exactOptional() }),
+    z.strictObject({ kind: z.literal('reported-use'), ...logged, quantity: decimal, pool: id }),
+    z.strictObject({ kind: z.literal('return'), ...logged, entry: id, quantity: decimal }),
+    z.strictObject({ kind: z.literal('invalidation'), ...logged, entry: id }),
+    z.strictObject({ kind: z.literal('permit-used'), ...logged, permit: id, quantity: decimal }),
+    z.strictObject({ kind: z.literal('permit-expired'), ...logged, permit: id }),
+    z.strictObject({ kind: z.literal('amendment'), ...logged, pool: id, volume: decimal }),
     z.strictObject({
-      kind: z.literal('entry'),
-      id,
-      on: isoDateSchema,
+      kind: z.enum(['transfer-in', 'transfer-out']),
+      ...logged,
+      pool: id,
       quantity: decimal,
-      unitValue: amount.exactOptional(),
-      totalValue: amount.exactOptional(),
-      fobPrice: amount.exactOptional(),
-      exchangeRates: z.record(z.string(), decimal).exactOptional(),
     }),
-    z.strictObject({
-      kind: z.literal('reported-use'),
-      id,
-      on: isoDateSchema,
-      quantity: decimal,
-      pool: z.string().min(1),
-    }),
+    z.strictObject({ kind: z.enum(['blocked', 'unblocked', 'suspended', 'resumed']), ...logged }),
   ]);
 })();

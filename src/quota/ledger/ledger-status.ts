@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../core/calendar';
-import { Exact, plainText } from '../../core/decimal';
-import { sumDecimals } from '../../core/exact';
+import { Exact } from '../../core/decimal';
+import { subtractDecimals, sumDecimals } from '../../core/exact';
 import { fillRate } from '../volume/fill-rate';
 import type { LedgerPool, QuotaLedger } from './ledger';
 
 /** How full a quota or one of its pools is; quantities are decimal text in the unit of the quota. */
 export interface BalanceStatus {
-  /** Volume of the period plus what was carried in. */
+  /** Volume of the period with what was carried and transferred in, less what went elsewhere or lapsed. */
   readonly available: string;
   readonly drawn: string;
   readonly balance: string;
@@ -18,10 +18,13 @@ export interface BalanceStatus {
 
 /** The status of a ledger after everything that was counted. */
 export interface LedgerStatus extends BalanceStatus {
-  readonly status: 'open' | 'exhausted';
+  /** The first that holds of exhausted, suspended, blocked, critical and open. */
+  readonly status: 'exhausted' | 'suspended' | 'blocked' | 'critical' | 'open';
   readonly period: QuotaLedger['period'];
   /** The last day on which something was counted; null while nothing was. */
   readonly asOf: IsoDate | null;
+  /** Units of requests whose result is provisional; the balances are those before them. */
+  readonly pending: string;
   readonly pools: readonly (BalanceStatus & { readonly id: string })[];
   /** Units that found no room. */
   readonly beyond: string;
@@ -48,23 +51,37 @@ export function ledgerStatus(ledger: QuotaLedger): LedgerStatus {
   const pools = ledger.pools.map((pool) => ({ id: pool.id, ...statusOf([pool]) }));
   const total = statusOf(ledger.pools);
   return {
-    status: total.exhaustedOn === null ? 'open' : 'exhausted',
+    status: statusWord(ledger, total.exhaustedOn !== null),
     period: ledger.period,
     asOf: ledger.lastDay,
+    pending: sumDecimals(ledger.pending.map(({ quantity }) => quantity)),
     ...total,
     pools,
     beyond: ledger.beyond,
   };
 }
 
+function statusWord(ledger: QuotaLedger, exhausted: boolean): LedgerStatus['status'] {
+  if (exhausted) return 'exhausted';
+  if (ledger.state !== 'open') return ledger.state;
+  return ledger.criticalOn === null ? 'open' : 'critical';
+}
+
 function statusOf(pools: readonly LedgerPool[]): BalanceStatus {
-  const available = sumDecimals(pools.flatMap(({ volume, carriedIn }) => [volume, carriedIn]));
+  const available = sumDecimals(
+    pools.flatMap(({ volume, carriedIn, transferred, lapsed }) => [
+      volume,
+      carriedIn,
+      transferred,
+      subtractDecimals(0, lapsed),
+    ]),
+  );
   const drawn = sumDecimals(pools.map((pool) => pool.drawn));
   const days = pools.map(({ exhaustedOn }) => exhaustedOn);
   return {
     available,
     drawn,
-    balance: plainText(new Exact(available).minus(drawn)),
+    balance: sumDecimals(pools.map((pool) => pool.balance)),
     fillRate: new Exact(available).isZero() ? null : fillRate(drawn, available),
     exhaustedOn: days.reduce(
       (latest, day) => (latest === null || day === null ? null : latest > day ? latest : day),

@@ -1,4 +1,4 @@
-import type { DateLike } from '../../core/calendar';
+import type { DateLike, IsoDate } from '../../core/calendar';
 import { Exact, plainText } from '../../core/decimal';
 import { raise } from '../../core/error';
 import type { Missing } from '../../core/provenance';
@@ -6,6 +6,7 @@ import { QUOTA_ERRORS } from '../errors';
 import { policyOn, type PolicyInForce, type PolicyNotInForce } from '../policy/policy-on';
 import type { QuotaPolicy } from '../policy/quota-policy';
 import type { LedgerPool, QuotaLedger } from './ledger';
+import type { StatusEvent } from './outcome';
 
 /** The period that is opened. */
 export interface OpenLedgerOptions {
@@ -17,7 +18,12 @@ export interface OpenLedgerOptions {
 
 /** A ledger, or why there is none: the policy has no terms on that day, or the size of its pools is unknown. */
 export type OpenedLedger =
-  | { readonly opened: true; readonly ledger: QuotaLedger }
+  | {
+      readonly opened: true;
+      readonly ledger: QuotaLedger;
+      /** That it opened, and which pools have nothing from the first day. */
+      readonly statusEvents: readonly StatusEvent[];
+    }
   | { readonly opened: false; readonly why: 'not-in-force'; readonly terms: PolicyNotInForce }
   | { readonly opened: false; readonly why: 'unknown'; readonly missing: readonly Missing[] };
 
@@ -39,8 +45,10 @@ export type OpenedLedger =
  * opened.opened && opened.ledger.pools[0]?.balance; // => '100'
  */
 export function openLedger(policy: QuotaPolicy, options: OpenLedgerOptions): OpenedLedger {
-  const terms = policyOn(policy, options.on);
-  if (!terms.inForce) return { opened: false, why: 'not-in-force', terms };
+  const asked = policyOn(policy, options.on);
+  if (!asked.inForce) return { opened: false, why: 'not-in-force', terms: asked };
+  // The period opens with the volumes of its first day; amendments come on their day.
+  const terms = policyOn(policy, asked.period.from) as PolicyInForce;
   const carried = carriedInto(terms, options.previous);
   const pools = terms.pools.flatMap(({ id, volume }): LedgerPool[] => {
     if (!volume.value.known) return [];
@@ -51,8 +59,11 @@ export function openLedger(policy: QuotaPolicy, options: OpenLedgerOptions): Ope
         id,
         volume: plainText(new Exact(volume.value.value)),
         carriedIn,
+        transferred: '0',
+        lapsed: '0',
         drawn: '0',
         balance: plainText(balance),
+        overdrawn: '0',
         exhaustedOn: balance.isZero() ? terms.period.from : null,
       },
     ];
@@ -62,17 +73,35 @@ export function openLedger(policy: QuotaPolicy, options: OpenLedgerOptions): Ope
   }
   return {
     opened: true,
+    statusEvents: [
+      { kind: 'opened', on: terms.period.from, pool: null },
+      ...pools.flatMap(({ id, exhaustedOn }): StatusEvent[] =>
+        exhaustedOn === null ? [] : [{ kind: 'exhausted', on: exhaustedOn, pool: id }],
+      ),
+    ],
     ledger: {
-      schemaVersion: 1,
+      schemaVersion: 2,
       policyId: policy.id,
       period: terms.period,
       pools,
       beyond: '0',
+      origins: [],
+      state: 'open',
+      criticalOn: null,
+      carriedUntil: carriedUntil(terms),
       lastDay: null,
+      closed: false,
       idsOfLastDay: [],
+      pending: [],
+      permits: [],
       missing: terms.missing,
     },
   };
+}
+
+/** The last day on which what is carried over may be drawn, where the policy sets one. */
+function carriedUntil({ carryOver: { value } }: PolicyInForce): IsoDate | null {
+  return value.known && value.value.kind === 'unused-of' ? (value.value.until ?? null) : null;
 }
 
 /** What each pool takes over, by its id. */
@@ -88,6 +117,15 @@ function carriedInto(terms: PolicyInForce, previous: QuotaLedger | undefined): R
     const received = `${previous.period.id} under ${previous.policyId}`;
     const params = { period, policy: terms.policyId };
     return raise(QUOTA_ERRORS, 'quota/other-previous-ledger', { ...at, received, params });
+  }
+  if (previous.pending.length > 0) {
+    const params = { needed: 'closed, with nothing pending' };
+    raise(QUOTA_ERRORS, 'quota/no-such-state', {
+      ...at,
+      path: 'previous.pending',
+      received: previous.pending,
+      params,
+    });
   }
   return new Map(previous.pools.map(({ id, balance }) => [id, balance]));
 }

@@ -50,6 +50,8 @@ export interface OwnPolicy {
   readonly source: Source;
   /** Carries what a period leaves unused into the next one. @defaultValue false */
   readonly carriesOver?: boolean;
+  /** How requests of the day are served on which the volume runs out. @defaultValue 'order-given' */
+  readonly sameDay?: 'pro-rata' | 'order-given';
 }
 
 /**
@@ -107,6 +109,7 @@ export function definePolicy(own: OwnPolicy): QuotaPolicy {
     administration: dated('administration', 'method', {
       method: 'first-come-first-served',
       countedOn: 'acceptance-of-declaration',
+      ...(own.sameDay === undefined ? {} : { sameDay: own.sameDay }),
     }),
     periods: starts.map((start, index) =>
       period(start, starts[index + 1], { to, index, own, pools, volume: figure(plainText(sum)) }),
