@@ -81,7 +81,7 @@ export function applyEvents(
     const at = { function: 'applyEvents', path: 'events', received: events };
     raise(CORE_ERRORS, 'input/wrong-type', { ...at, params: { expected: 'a list of events' } });
   }
-  const outcomes: Outcome[] = new Array<Outcome>(events.length);
+  const outcomes: Outcome[] = [];
   const { read, order, asksBook } = readEvents(events, outcomes);
   const run = startRun(ledger, policy, options.book, asksBook);
   const seen = new Set(ledger.idsOfLastDay);

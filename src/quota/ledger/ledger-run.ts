@@ -59,7 +59,7 @@ export function beginDay(run: LedgerRun, on: IsoDate): void {
   working.ids = [];
   amendByPolicy(run, before, within);
   lapseCarried(working, on);
-  for (const { id, until } of [...working.permits.values()]) {
+  for (const { id, until } of working.permits.values()) {
     if (until !== null && until < on) closePermit(id, working, termsOf(run, within), addDays(until, 1));
   }
 }
@@ -109,7 +109,7 @@ function amendByPolicy(run: LedgerRun, before: IsoDate, on: IsoDate): void {
 }
 
 /** A volume as a whole multiple of its finest step. */
-export function scaledVolume(text: string, decimals: number): number {
+function scaledVolume(text: string, decimals: number): number {
   return Number(toScaledInteger(new Exact(text), decimals));
 }
 

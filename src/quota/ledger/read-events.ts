@@ -13,7 +13,7 @@ export interface ReadEvents {
 
 /** Reads a batch; an event that cannot be read gets its outcome at once. */
 export function readEvents(events: readonly unknown[], outcomes: Outcome[]): ReadEvents {
-  const read = new Array<LedgerEvent | undefined>(events.length);
+  const read: (LedgerEvent | undefined)[] = [];
   const order: number[] = [];
   let asksBook = false;
   let sorted = true;

@@ -14,7 +14,7 @@ const LONGEST = 15;
 const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9] as const;
 
 /** Ten to a power of 0 to 9. */
-export function powerOfTen(exponent: number): number {
+function powerOfTen(exponent: number): number {
   return POWERS[exponent] ?? NaN;
 }
 
