@@ -40,7 +40,7 @@ export type {
   StatedAmount,
 } from './eligibility/is-eligible';
 export type { PoolEligibility, PriceBasis } from './eligibility/pool-eligibility';
-export { QUOTA_ERRORS } from './errors';
+export { QUOTA_ERRORS } from './error/quota-catalogue';
 export { applyEvents } from './ledger/apply-events';
 export type { AppliedEvents, ApplyEventsOptions } from './ledger/apply-events';
 export { bookOf } from './ledger/book';
@@ -56,12 +56,12 @@ export type {
   PermitExpired,
   PermitIssued,
   PermitUsed,
+  QuotaAmendment,
   QuotaEntry,
   QuotaInvalidation,
   QuotaReturn,
   ReportedUse,
   StateChange,
-  VolumeAmendment,
   VolumeTransfer,
 } from './ledger/ledger-event';
 export { ledgerStatus } from './ledger/ledger-status';

@@ -2,7 +2,7 @@ import { toIsoDate, type DateLike, type IsoDate } from '../../core/calendar';
 import { Exact, plainText, type Decimal } from '../../core/decimal';
 import { raise } from '../../core/error';
 import type { DecimalInput } from '../../core/exact';
-import { QUOTA_ERRORS } from '../errors';
+import { LEDGER_ERRORS } from '../error/ledger-errors';
 import { parseBalance, shareBalance, type ServedRequest, type ShareOptions } from './allocate-day';
 import { readRequests, type QuantityRequest } from './read-requests';
 
@@ -100,10 +100,10 @@ function requireOpen(
   const at = { function: NAME, path: `requests[${index}].on` };
   const day = toIsoDate(on, at);
   if (opens !== undefined && day < opens) {
-    raise(QUOTA_ERRORS, 'quota/not-open', { ...at, received: day, params: { from: opens } });
+    raise(LEDGER_ERRORS, 'quota/not-open', { ...at, received: day, params: { from: opens } });
   }
   if (closes !== undefined && day > closes) {
-    raise(QUOTA_ERRORS, 'quota/closed', { ...at, received: day, params: { to: closes } });
+    raise(LEDGER_ERRORS, 'quota/closed', { ...at, received: day, params: { to: closes } });
   }
   return day;
 }

@@ -3,7 +3,7 @@ import { raise } from '../../core/error';
 import { apportion, exactShares, roundedShares, type DecimalInput, type TieBreak } from '../../core/exact';
 import { requireOneOf } from '../../core/exact/require-one-of';
 import { parseIncrement, type Increment } from '../../core/exact/rounding';
-import { QUOTA_ERRORS } from '../errors';
+import { ALLOCATION_ERRORS } from '../error/allocation-errors';
 import { readRequests, type QuantityRequest, type ReadRequest } from './read-requests';
 
 /** How fractions of a unit are settled where a volume is shared pro rata. */
@@ -138,7 +138,7 @@ function requireMultiple(
   if (wanted.mod(increment).isZero()) return;
   const at = { function: name, path: `requests[${index}].quantity`, received: quantity };
   const params = { increment: plainText(increment, decimals) };
-  raise(QUOTA_ERRORS, 'quota/not-a-multiple', { ...at, params });
+  raise(ALLOCATION_ERRORS, 'quota/not-a-multiple', { ...at, params });
 }
 
 /** Reads a balance of 0 or more. */

@@ -1,11 +1,12 @@
 import { Exact, parseDecimal, plainText, type Decimal } from '../../core/decimal';
-import { raise } from '../../core/error';
+import { raise, type IssueDetails } from '../../core/error';
 import { CENT_HALF_UP, type DecimalInput, type Rounding } from '../../core/exact';
 import { parseRounding } from '../../core/exact/rounding';
 import { errorFrom } from '../../core/input';
 import { isEligible, type PricedGoods } from '../eligibility/is-eligible';
 import type { PoolEligibility } from '../eligibility/pool-eligibility';
-import { QUOTA_ERRORS } from '../errors';
+import { GOODS_ERRORS } from '../error/goods-errors';
+import { POLICY_ERRORS } from '../error/policy-errors';
 import { overQuotaTerms } from '../policy/over-quota';
 import { countedIn, goodsDecimals, type QuotaUnit } from '../policy/quota-unit';
 import type { Treatment } from '../policy/treatment';
@@ -97,8 +98,8 @@ export function allocatePools(
   pools: readonly PoolBalance[],
   terms: PoolTerms,
 ): PoolAllocation {
-  requireDistinct(lines, 'lines', 'quota/duplicate-id');
-  requireDistinct(pools, 'pools', 'quota/repeated-id');
+  requireDistinct(lines, 'lines', (details) => raise(GOODS_ERRORS, 'quota/duplicate-id', details));
+  requireDistinct(pools, 'pools', (details) => raise(POLICY_ERRORS, 'quota/repeated-id', details));
   const inQuotaRate = readRate(terms.inQuotaRate, at('terms.inQuotaRate'));
   if ('rate' in terms.overQuota) readRate(terms.overQuota.rate, at('terms.overQuota.rate'));
   const rounding = parseRounding(terms.rounding ?? CENT_HALF_UP, at('terms.rounding'));
@@ -151,11 +152,11 @@ function requireEligible(pool: PoolBalance, line: PoolLine, path: string): boole
 function requireDistinct(
   items: readonly { readonly id: string }[],
   path: string,
-  code: 'quota/duplicate-id' | 'quota/repeated-id',
+  refuse: (details: IssueDetails) => never,
 ): void {
   const seen = new Set<string>();
   items.forEach(({ id }, index) => {
-    if (seen.has(id)) raise(QUOTA_ERRORS, code, { ...at(`${path}[${index}].id`), received: id });
+    if (seen.has(id)) refuse({ ...at(`${path}[${index}].id`), received: id });
     seen.add(id);
   });
 }

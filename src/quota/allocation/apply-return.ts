@@ -3,7 +3,8 @@ import { Exact, parseDecimal, plainText, type Decimal } from '../../core/decimal
 import { raise } from '../../core/error';
 import type { DecimalInput } from '../../core/exact';
 import { requireOneOf } from '../../core/exact/require-one-of';
-import { QUOTA_ERRORS } from '../errors';
+import { GOODS_ERRORS } from '../error/goods-errors';
+import { LEDGER_ERRORS } from '../error/ledger-errors';
 import { allocateByDate } from './allocate-by-date';
 import type { ServedRequest, ShareOptions } from './allocate-day';
 
@@ -61,10 +62,10 @@ export function applyReturn(options: ReturnOptions): AppliedReturn {
   const { to = 'balance', unmet = [], held, returned, balance, ...sharing } = options;
   requireOneOf(to, ['balance', 'unmet-requests'], at('to'));
   const back = parseDecimal(returned, at('returned'));
-  if (back.lt(0)) raise(QUOTA_ERRORS, 'quota/negative-quantity', { ...at('returned'), received: returned });
+  if (back.lt(0)) raise(GOODS_ERRORS, 'quota/negative-quantity', { ...at('returned'), received: returned });
   if (held !== undefined && back.gt(parseDecimal(held, at('held'), { atLeast: 0 }))) {
     const params = { held: String(held) };
-    raise(QUOTA_ERRORS, 'quota/return-exceeds-allocated', { ...at('returned'), received: returned, params });
+    raise(LEDGER_ERRORS, 'quota/return-exceeds-allocated', { ...at('returned'), received: returned, params });
   }
   const before = parseDecimal(balance ?? 0, at('balance'), { atLeast: 0 });
   const whole: Decimal = before.plus(back);

@@ -1,7 +1,7 @@
 import { Exact } from '../../core/decimal';
 import { raise } from '../../core/error';
 import type { CheckedArgument } from '../../core/input';
-import { QUOTA_ERRORS } from '../errors';
+import { GOODS_ERRORS } from '../error/goods-errors';
 import type { QuotaUnit } from '../policy/quota-unit';
 import type { DrawRule } from './draw-from-pools';
 import type { ValueOf } from './shipment-value';
@@ -16,7 +16,7 @@ export function drawRule(unit: QuotaUnit, valueOf: ValueOf, argument: CheckedArg
   if (unit.kind !== 'money') return { perUnit: one, whole: unit.kind === 'pieces' };
   const perUnit = valueOf(one);
   if (perUnit === undefined) {
-    return raise(QUOTA_ERRORS, 'quota/no-value', { ...argument, received: undefined });
+    return raise(GOODS_ERRORS, 'quota/no-value', { ...argument, received: undefined });
   }
   return { perUnit, whole: true };
 }

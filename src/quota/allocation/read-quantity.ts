@@ -1,7 +1,7 @@
 import { parseDecimal, type Decimal } from '../../core/decimal';
 import { raise } from '../../core/error';
 import type { CheckedArgument } from '../../core/input';
-import { QUOTA_ERRORS } from '../errors';
+import { GOODS_ERRORS } from '../error/goods-errors';
 
 /**
  * Reads a quantity of goods: 0 or more, with at most so many decimals.
@@ -11,10 +11,10 @@ import { QUOTA_ERRORS } from '../errors';
 export function readQuantity(value: unknown, decimals: number, argument: CheckedArgument): Decimal {
   const quantity = parseDecimal(value, argument);
   const details = { ...argument, received: value };
-  if (quantity.isNegative() && !quantity.isZero()) raise(QUOTA_ERRORS, 'quota/negative-quantity', details);
+  if (quantity.isNegative() && !quantity.isZero()) raise(GOODS_ERRORS, 'quota/negative-quantity', details);
   if (quantity.decimalPlaces() > decimals) {
-    if (decimals === 0) raise(QUOTA_ERRORS, 'quota/fractional-unit', details);
-    raise(QUOTA_ERRORS, 'quota/too-many-decimals', { ...details, params: { decimals } });
+    if (decimals === 0) raise(GOODS_ERRORS, 'quota/fractional-unit', details);
+    raise(GOODS_ERRORS, 'quota/too-many-decimals', { ...details, params: { decimals } });
   }
   return quantity;
 }

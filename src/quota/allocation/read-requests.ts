@@ -2,7 +2,7 @@ import { MOST_DIGITS, type Decimal } from '../../core/decimal';
 import { CORE_ERRORS, raise } from '../../core/error';
 import type { DecimalInput } from '../../core/exact';
 import type { CheckedArgument } from '../../core/input';
-import { QUOTA_ERRORS } from '../errors';
+import { GOODS_ERRORS } from '../error/goods-errors';
 import { readQuantity } from './read-quantity';
 
 /** Somebody who asks for a part of a volume. */
@@ -34,7 +34,7 @@ export function readRequests<Request extends QuantityRequest>(
   return requests.map((request, index) => {
     const at = (field: string) => ({ ...argument, path: `${argument.path}[${index}].${field}` });
     if (seen.has(request.id)) {
-      raise(QUOTA_ERRORS, 'quota/duplicate-id', { ...at('id'), received: request.id });
+      raise(GOODS_ERRORS, 'quota/duplicate-id', { ...at('id'), received: request.id });
     }
     seen.add(request.id);
     return { ...request, wanted: readQuantity(request.quantity, decimals, at('quantity')) };

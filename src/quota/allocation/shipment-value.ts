@@ -2,7 +2,7 @@ import { Exact, parseDecimal, type Decimal } from '../../core/decimal';
 import { raise } from '../../core/error';
 import type { DecimalInput } from '../../core/exact';
 import type { CheckedArgument } from '../../core/input';
-import { QUOTA_ERRORS } from '../errors';
+import { GOODS_ERRORS } from '../error/goods-errors';
 
 /** Value for duty of goods, stated per unit or in total, or not at all. */
 export interface StatedValue {
@@ -26,7 +26,7 @@ export function readValue(stated: StatedValue, quantity: Decimal, argument: Chec
   const { unitValue, totalValue } = stated;
   const at = (name: string) => ({ ...argument, path: `${argument.path}.${name}` });
   if (unitValue !== undefined && totalValue !== undefined) {
-    raise(QUOTA_ERRORS, 'quota/two-values', { ...at('totalValue'), received: totalValue });
+    raise(GOODS_ERRORS, 'quota/two-values', { ...at('totalValue'), received: totalValue });
   }
   if (unitValue !== undefined) {
     const perUnit = parseDecimal(unitValue, at('unitValue'), { atLeast: 0 });

@@ -2,7 +2,8 @@ import { Exact, MOST_DIGITS, parseDecimal, plainText, type Decimal } from '../..
 import { raise } from '../../core/error';
 import { CENT_HALF_UP, divideDecimals, type Rounding } from '../../core/exact';
 import { parseRounding, roundTo, type ParsedRounding } from '../../core/exact/rounding';
-import { QUOTA_ERRORS } from '../errors';
+import { ALLOCATION_ERRORS } from '../error/allocation-errors';
+import { GOODS_ERRORS } from '../error/goods-errors';
 import { overQuotaTerms } from '../policy/over-quota';
 import { countedIn, decimalsOf, type QuotaUnit } from '../policy/quota-unit';
 import type { PortionTreatment } from '../policy/treatment';
@@ -98,14 +99,14 @@ function readGoods(shipment: Shipment, unit: QuotaUnit): Goods {
     return { quantity: value, perUnit: one, whole: false, valueOf: (units) => units };
   }
   if (shipment.quantity === undefined) {
-    return raise(QUOTA_ERRORS, 'quota/no-quantity', { ...at('shipment.quantity'), received: undefined });
+    return raise(ALLOCATION_ERRORS, 'quota/no-quantity', { ...at('shipment.quantity'), received: undefined });
   }
   const quantity = readQuantity(shipment.quantity, divisible ? decimalsOf(unit) : 0, at('shipment.quantity'));
   const valueOf = readValue(shipment, quantity, at('shipment'));
   if (unit.kind !== 'money') return { quantity, perUnit: one, whole: !divisible, valueOf };
   const perUnit = valueOf(one);
   if (perUnit === undefined) {
-    return raise(QUOTA_ERRORS, 'quota/no-value', { ...at('shipment.unitValue'), received: undefined });
+    return raise(GOODS_ERRORS, 'quota/no-value', { ...at('shipment.unitValue'), received: undefined });
   }
   return { quantity, perUnit, whole: true, valueOf };
 }
@@ -117,12 +118,12 @@ function readMoneyValue(shipment: Shipment, decimals: number): Decimal {
     return readQuantity(totalValue, decimals, at('shipment.totalValue'));
   }
   if (quantity === undefined) {
-    return raise(QUOTA_ERRORS, 'quota/no-quantity', { ...at('shipment.quantity'), received: undefined });
+    return raise(ALLOCATION_ERRORS, 'quota/no-quantity', { ...at('shipment.quantity'), received: undefined });
   }
   const units = readQuantity(quantity, MOST_DIGITS, at('shipment.quantity'));
   const value = readValue(shipment, units, at('shipment'))(units);
   if (value !== undefined) return value;
-  return raise(QUOTA_ERRORS, 'quota/no-value', { ...at('shipment.unitValue'), received: undefined });
+  return raise(GOODS_ERRORS, 'quota/no-value', { ...at('shipment.unitValue'), received: undefined });
 }
 
 function readRemaining(terms: SplitTerms): Decimal {
@@ -131,7 +132,7 @@ function readRemaining(terms: SplitTerms): Decimal {
     return parseDecimal(remaining, at('terms.remaining'));
   }
   if (remaining !== undefined || limit === undefined || used === undefined) {
-    return raise(QUOTA_ERRORS, 'quota/no-remaining', { ...at('terms.remaining'), received: remaining });
+    return raise(ALLOCATION_ERRORS, 'quota/no-remaining', { ...at('terms.remaining'), received: remaining });
   }
   const whole = parseDecimal(limit, at('terms.limit'), { atLeast: 0 });
   return whole.minus(parseDecimal(used, at('terms.used'), { atLeast: 0 }));
@@ -145,7 +146,7 @@ function beyondTerms(terms: SplitTerms, inQuotaRate: Rate, over: Decimal) {
   }
   if (!over.isZero()) {
     const params = { over: plainText(over) };
-    raise(QUOTA_ERRORS, 'quota/no-over-quota-treatment', {
+    raise(ALLOCATION_ERRORS, 'quota/no-over-quota-treatment', {
       ...at('terms.overQuota'),
       received: overQuota,
       params,

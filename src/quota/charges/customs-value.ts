@@ -1,7 +1,8 @@
 import { toIsoDate, type IsoDate } from '../../core/calendar';
 import { parseDecimal, plainText, type Decimal } from '../../core/decimal';
 import { CORE_ERRORS, raise } from '../../core/error';
-import { QUOTA_ERRORS } from '../errors';
+import { CHARGE_ERRORS } from '../error/charge-errors';
+import { GOODS_ERRORS } from '../error/goods-errors';
 import type { StatedAmount } from '../eligibility/is-eligible';
 import { ruleUsed, type RuleUsed } from '../policy/rule-used';
 import { amountText, roundAmount, type AmountRounding } from './amount-rounding';
@@ -27,7 +28,7 @@ export function customsValue(
   const { valueForDuty, price } = goods;
   const { rule } = options;
   if ((valueForDuty === undefined) === (price === undefined)) {
-    return raise(QUOTA_ERRORS, 'quota/price-or-value', { ...at('valueForDuty'), received: valueForDuty });
+    return raise(CHARGE_ERRORS, 'quota/price-or-value', { ...at('valueForDuty'), received: valueForDuty });
   }
   if (price === undefined) {
     const stated = parseDecimal(valueForDuty, at('valueForDuty'), { atLeast: 0 });
@@ -97,7 +98,7 @@ function exchangeRate(currency: string, path: string, context: ConversionContext
     : undefined;
   const params = { from: currency, to: regime.currency };
   if (given === undefined || given === null) {
-    return raise(QUOTA_ERRORS, 'quota/no-exchange-rate', {
+    return raise(GOODS_ERRORS, 'quota/no-exchange-rate', {
       ...at(`${path}.currency`),
       received: currency,
       params,
@@ -107,11 +108,11 @@ function exchangeRate(currency: string, path: string, context: ConversionContext
   if (typeof given !== 'object') return parseDecimal(given, at(where), { moreThan: 0 });
   if (exchangeOn === null) {
     const received = goods.directShipmentOn;
-    return raise(QUOTA_ERRORS, 'quota/no-shipment-day', { ...at('directShipmentOn'), received });
+    return raise(CHARGE_ERRORS, 'quota/no-shipment-day', { ...at('directShipmentOn'), received });
   }
   if (!Object.hasOwn(given, exchangeOn)) {
     const days = Object.keys(given).join(', ');
-    return raise(QUOTA_ERRORS, 'quota/no-exchange-rate-on', {
+    return raise(CHARGE_ERRORS, 'quota/no-exchange-rate-on', {
       ...at(where),
       received: days,
       params: { ...params, day: exchangeOn },

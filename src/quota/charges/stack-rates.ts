@@ -2,7 +2,7 @@ import { Exact, parseDecimal, plainText, type Decimal } from '../../core/decimal
 import { raise } from '../../core/error';
 import { CENT_HALF_UP, type DecimalInput, type Rounding } from '../../core/exact';
 import { parseRounding } from '../../core/exact/rounding';
-import { QUOTA_ERRORS } from '../errors';
+import { POLICY_ERRORS } from '../error/policy-errors';
 import { exactDuty } from '../rate/exact-duty';
 import type { Rate, RateInput } from '../rate/rate';
 import { readRate } from '../rate/read-rate';
@@ -67,7 +67,7 @@ export function stackRates(layers: readonly RateLayer[], options: StackOptions):
   const seen = new Set<string>();
   const read = layers.map(({ id, rate }, index) => {
     if (seen.has(id))
-      raise(QUOTA_ERRORS, 'quota/repeated-id', { ...at(`layers[${index}].id`), received: id });
+      raise(POLICY_ERRORS, 'quota/repeated-id', { ...at(`layers[${index}].id`), received: id });
     seen.add(id);
     return { id, rate: readRate(rate, at(`layers[${index}].rate`)) };
   });

@@ -1,7 +1,7 @@
 import { toDateTime, toIsoDate, type DateLike } from '../../core/calendar';
 import { requireZone } from '../../core/calendar/require-zone';
 import { raise } from '../../core/error';
-import { QUOTA_ERRORS } from '../errors';
+import { ALLOCATION_ERRORS } from '../error/allocation-errors';
 
 /** The time of day at which a quota opens, and where. */
 export interface OpeningMomentOptions {
@@ -27,7 +27,8 @@ export function openingMoment(date: DateLike, options: OpeningMomentOptions = {}
   const { time = '12:00', zone = 'America/New_York' } = options;
   const day = toIsoDate(date, at('date'));
   const clock = CLOCK.exec(time);
-  if (clock === null) return raise(QUOTA_ERRORS, 'quota/not-an-instant', { ...at('time'), received: time });
+  if (clock === null)
+    return raise(ALLOCATION_ERRORS, 'quota/not-an-instant', { ...at('time'), received: time });
   requireZone(zone, at('zone'));
   const midnight = toDateTime(day, zone);
   return midnight.set({ hour: Number(clock[1]), minute: Number(clock[2]) }).toFormat("yyyy-MM-dd'T'HH:mmZZ");

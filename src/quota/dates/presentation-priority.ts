@@ -1,6 +1,6 @@
 import { toEpochDay } from '../../core/calendar';
 import { raise } from '../../core/error';
-import { QUOTA_ERRORS } from '../errors';
+import { ALLOCATION_ERRORS } from '../error/allocation-errors';
 
 /** What a presentation gives. */
 export interface PresentationPriority {
@@ -37,7 +37,7 @@ const SECONDS_A_DAY = 86_400;
 function millisecondsOf(text: string, path: string): number {
   const at = { function: 'presentationPriority', path };
   const parts = WITH_OFFSET.exec(text);
-  if (parts === null) return raise(QUOTA_ERRORS, 'quota/not-an-instant', { ...at, received: text });
+  if (parts === null) return raise(ALLOCATION_ERRORS, 'quota/not-an-instant', { ...at, received: text });
   const [, day = '', hour, minute, second = '0', sign, hours = '0', minutes = '0'] = parts;
   const clock = Number(hour) * 3600 + Number(minute) * 60;
   const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60 : 60);

@@ -3,7 +3,7 @@ import { createIssue, type Issue } from '../../core/error';
 import { CENT_HALF_UP, type DecimalInput } from '../../core/exact';
 import { parseRounding, roundTo } from '../../core/exact/rounding';
 import type { CheckedArgument } from '../../core/input';
-import { QUOTA_ERRORS } from '../errors';
+import { GOODS_ERRORS } from '../error/goods-errors';
 import type { PoolEligibility, PriceBasis } from './pool-eligibility';
 
 /** A price as a caller states it. */
@@ -80,7 +80,7 @@ export function isEligible(
   const [field, price] = priceOn(basis, goods);
   if (price === undefined) {
     const params = { basis, pool: context.pool ?? 'this' };
-    const issue = createIssue(QUOTA_ERRORS, 'quota/no-price', at(argument, field, undefined, params));
+    const issue = createIssue(GOODS_ERRORS, 'quota/no-price', at(argument, field, undefined, params));
     return { eligible: null, because: 'price-missing', issue };
   }
   let amount = parseDecimal(price.amount, { ...argument, path: `${argument.path}.${field}.amount` }, ZERO_UP);
@@ -88,7 +88,7 @@ export function isEligible(
     const rate = goods.exchangeRates?.[price.currency];
     if (rate === undefined) {
       const params = { from: price.currency, to: limit.currency };
-      const issue = createIssue(QUOTA_ERRORS, 'quota/no-exchange-rate', at(argument, field, price, params));
+      const issue = createIssue(GOODS_ERRORS, 'quota/no-exchange-rate', at(argument, field, price, params));
       return { eligible: null, because: 'rate-missing', issue };
     }
     const path = `${argument.path}.exchangeRates.${price.currency}`;
@@ -111,7 +111,7 @@ function byOrigin(
   pool = 'this',
 ): EligibilityResult {
   if (goods.origin !== undefined) return { eligible: origins.includes(goods.origin), because: 'origin' };
-  const issue = createIssue(QUOTA_ERRORS, 'quota/no-origin', at(argument, 'origin', undefined, { pool }));
+  const issue = createIssue(GOODS_ERRORS, 'quota/no-origin', at(argument, 'origin', undefined, { pool }));
   return { eligible: null, because: 'origin-missing', issue };
 }
 

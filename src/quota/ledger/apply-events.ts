@@ -1,6 +1,6 @@
 import { CORE_ERRORS, createIssue, isGigacastError, raise, type Issue } from '../../core/error';
 import type { Rounding } from '../../core/exact';
-import { QUOTA_ERRORS } from '../errors';
+import { GOODS_ERRORS } from '../error/goods-errors';
 import type { Figure } from '../policy/figure';
 import type { QuotaPolicy } from '../policy/quota-policy';
 import { askedGoods } from './asked-goods';
@@ -129,7 +129,7 @@ function count(run: LedgerRun, event: LedgerEvent, { index, seen }: CountContext
   if (refusal !== undefined) return rejected([refusal]);
   if (seen.has(event.id) || run.book?.get(event.id) !== undefined) {
     const at = { function: 'applyEvents', path: `${path}.id`, received: event.id };
-    return rejected([createIssue(QUOTA_ERRORS, 'quota/duplicate-id', at)]);
+    return rejected([createIssue(GOODS_ERRORS, 'quota/duplicate-id', at)]);
   }
   try {
     return counted(run, event, path);

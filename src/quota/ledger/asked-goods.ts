@@ -3,10 +3,11 @@ import { raise } from '../../core/error';
 import { errorFrom, type CheckedArgument } from '../../core/input';
 import { readValue, type ValueOf } from '../allocation/shipment-value';
 import { isEligible, type StatedAmount } from '../eligibility/is-eligible';
-import { QUOTA_ERRORS } from '../errors';
+import { GOODS_ERRORS } from '../error/goods-errors';
 import type { DayTerms, PoolTerms } from './day-terms';
 import type { AskingEvent, PermitIssued, QuotaEntry } from './ledger-event';
 import { fromScaled, quickScaled, scaledQuantity } from './scaled';
+import { within } from './within';
 
 /** Goods that ask for a place, read and checked; nothing about them can fail any more. */
 export interface AskedGoods {
@@ -33,9 +34,9 @@ export function askedGoods(event: AskingEvent, terms: DayTerms, argument: Checke
   const { on } = event;
   const quick = quickScaled(event.quantity, terms.goodsDecimals);
   const quantity =
-    quick < 0 ? scaledQuantity(event.quantity, terms.goodsDecimals, at(argument, 'quantity')) : quick;
+    quick < 0 ? scaledQuantity(event.quantity, terms.goodsDecimals, within(argument, 'quantity')) : quick;
   if (quantity === 0) {
-    raise(QUOTA_ERRORS, 'quota/zero-quantity', { ...at(argument, 'quantity'), received: event.quantity });
+    raise(GOODS_ERRORS, 'quota/zero-quantity', { ...within(argument, 'quantity'), received: event.quantity });
   }
   if (event.kind === 'reported-use') {
     const eligible = poolNamed(event.pool, terms, argument);
@@ -43,7 +44,7 @@ export function askedGoods(event: AskingEvent, terms: DayTerms, argument: Checke
   }
   if (terms.inForce.caps.length > 0 && event.origin === undefined) {
     const params = { pool: 'countryCaps' };
-    raise(QUOTA_ERRORS, 'quota/no-origin', { ...at(argument, 'origin'), received: undefined, params });
+    raise(GOODS_ERRORS, 'quota/no-origin', { ...within(argument, 'origin'), received: undefined, params });
   }
   const hundredths = readHundredths(event, terms, argument);
   const perUnit = event.unitValue !== undefined;
@@ -77,7 +78,7 @@ function poolNamed(name: string, { pools }: DayTerms, argument: CheckedArgument)
   const eligible = pools.map(({ id }) => id === name);
   if (eligible.includes(true)) return eligible;
   const params = { pools: pools.map(({ id }) => id).join(', ') };
-  return raise(QUOTA_ERRORS, 'quota/unknown-pool', { ...at(argument, 'pool'), received: name, params });
+  return raise(GOODS_ERRORS, 'quota/unknown-pool', { ...within(argument, 'pool'), received: name, params });
 }
 
 function readHundredths(
@@ -90,7 +91,7 @@ function readHundredths(
   if (unitValue !== undefined && totalValue !== undefined) return -1;
   const stated = unitValue ?? totalValue;
   if (stated === undefined) {
-    return raise(QUOTA_ERRORS, 'quota/no-value', { ...at(argument, 'unitValue'), received: undefined });
+    return raise(GOODS_ERRORS, 'quota/no-value', { ...within(argument, 'unitValue'), received: undefined });
   }
   return quickScaled(stated.amount, 2);
 }
@@ -102,12 +103,8 @@ function requireCurrency(
   argument: CheckedArgument,
 ): void {
   if (value === undefined || value.currency === currency) return;
-  const details = { ...at(argument, `${field}.currency`), received: value.currency };
-  raise(QUOTA_ERRORS, 'quota/currency-mismatch', { ...details, params: { currency } });
-}
-
-function at(argument: CheckedArgument, field: string): CheckedArgument {
-  return { ...argument, path: `${argument.path}.${field}` };
+  const details = { ...within(argument, `${field}.currency`), received: value.currency };
+  raise(GOODS_ERRORS, 'quota/currency-mismatch', { ...details, params: { currency } });
 }
 
 function mayUse(pool: PoolTerms, event: QuotaEntry | PermitIssued, argument: CheckedArgument): boolean {

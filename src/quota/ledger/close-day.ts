@@ -1,6 +1,6 @@
 import { addDays, toIsoDate, type DateLike } from '../../core/calendar';
 import { raise } from '../../core/error';
-import { QUOTA_ERRORS } from '../errors';
+import { LEDGER_ERRORS } from '../error/ledger-errors';
 import type { QuotaPolicy } from '../policy/quota-policy';
 import { startRun } from './start-run';
 import type { QuotaLedger } from './ledger';
@@ -49,10 +49,10 @@ export function closeDay(ledger: QuotaLedger, policy: QuotaPolicy, day: DateLike
   const last = run.stop ?? period.to;
   const to = last > period.to ? last : period.to;
   if (on < period.from)
-    raise(QUOTA_ERRORS, 'quota/not-open', { ...at, received: on, params: { from: period.from } });
-  if (on > to) raise(QUOTA_ERRORS, 'quota/closed', { ...at, received: on, params: { to } });
+    raise(LEDGER_ERRORS, 'quota/not-open', { ...at, received: on, params: { from: period.from } });
+  if (on > to) raise(LEDGER_ERRORS, 'quota/closed', { ...at, received: on, params: { to } });
   if (lastDay !== null && on < lastDay) {
-    raise(QUOTA_ERRORS, 'quota/day-passed', { ...at, received: on, params: { last: lastDay } });
+    raise(LEDGER_ERRORS, 'quota/day-passed', { ...at, received: on, params: { last: lastDay } });
   }
   beginDay(run, on);
   const { working } = run;

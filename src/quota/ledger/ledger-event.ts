@@ -78,7 +78,7 @@ export interface PermitExpired extends LoggedEvent {
 }
 
 /** A pool whose volume is set anew from a day on; what was drawn stays drawn. */
-export interface VolumeAmendment extends LoggedEvent {
+export interface QuotaAmendment extends LoggedEvent {
   readonly kind: 'amendment';
   readonly pool: string;
   /** Units (0 or more). */
@@ -107,7 +107,7 @@ export type LedgerEvent =
   | QuotaInvalidation
   | PermitUsed
   | PermitExpired
-  | VolumeAmendment
+  | QuotaAmendment
   | VolumeTransfer
   | StateChange;
 

@@ -1,5 +1,5 @@
 import { createIssue, type Issue } from '../../core/error';
-import { QUOTA_ERRORS } from '../errors';
+import { LEDGER_ERRORS } from '../error/ledger-errors';
 import type { LedgerEvent } from './ledger-event';
 import type { LedgerRun } from './ledger-run';
 
@@ -8,22 +8,22 @@ export function misplaced(run: LedgerRun, event: LedgerEvent, path: string): Iss
   const { period, lastDay, closed } = run.working;
   const { on } = event;
   if (on < period.from) {
-    return createIssue(QUOTA_ERRORS, 'quota/not-open', { ...at(path, on), params: { from: period.from } });
+    return createIssue(LEDGER_ERRORS, 'quota/not-open', { ...at(path, on), params: { from: period.from } });
   }
   const { stop } = run;
   const asks = event.kind === 'entry' || event.kind === 'reported-use' || event.kind === 'permit-issued';
   const lateReturn = !asks && stop !== undefined && on <= stop;
   if (on > period.to && !lateReturn) {
-    return createIssue(QUOTA_ERRORS, 'quota/closed', { ...at(path, on), params: { to: period.to } });
+    return createIssue(LEDGER_ERRORS, 'quota/closed', { ...at(path, on), params: { to: period.to } });
   }
   if (stop !== undefined && on > stop) {
-    return createIssue(QUOTA_ERRORS, 'quota/drawing-stopped', { ...at(path, on), params: { stop } });
+    return createIssue(LEDGER_ERRORS, 'quota/drawing-stopped', { ...at(path, on), params: { stop } });
   }
   if (lastDay !== null && on < lastDay) {
-    return createIssue(QUOTA_ERRORS, 'quota/day-passed', { ...at(path, on), params: { last: lastDay } });
+    return createIssue(LEDGER_ERRORS, 'quota/day-passed', { ...at(path, on), params: { last: lastDay } });
   }
   if (lastDay !== null && closed && on === lastDay) {
-    return createIssue(QUOTA_ERRORS, 'quota/day-closed', { ...at(path, on), params: { last: lastDay } });
+    return createIssue(LEDGER_ERRORS, 'quota/day-closed', { ...at(path, on), params: { last: lastDay } });
   }
   return undefined;
 }

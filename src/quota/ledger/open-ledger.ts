@@ -2,7 +2,7 @@ import type { DateLike, IsoDate } from '../../core/calendar';
 import { Exact, plainText } from '../../core/decimal';
 import { raise } from '../../core/error';
 import type { Missing } from '../../core/provenance';
-import { QUOTA_ERRORS } from '../errors';
+import { LEDGER_ERRORS } from '../error/ledger-errors';
 import { policyOn, type PolicyInForce, type PolicyNotInForce } from '../policy/policy-on';
 import type { QuotaPolicy } from '../policy/quota-policy';
 import type { LedgerPool, QuotaLedger } from './ledger';
@@ -111,16 +111,16 @@ function carriedInto(terms: PolicyInForce, previous: QuotaLedger | undefined): R
   if (!rule.known || rule.value.kind !== 'unused-of') return new Map();
   const period = rule.value.periodId;
   if (previous === undefined) {
-    return raise(QUOTA_ERRORS, 'quota/needs-previous-ledger', { ...at, params: { period } });
+    return raise(LEDGER_ERRORS, 'quota/needs-previous-ledger', { ...at, params: { period } });
   }
   if (previous.policyId !== terms.policyId || previous.period.id !== period) {
     const received = `${previous.period.id} under ${previous.policyId}`;
     const params = { period, policy: terms.policyId };
-    return raise(QUOTA_ERRORS, 'quota/other-previous-ledger', { ...at, received, params });
+    return raise(LEDGER_ERRORS, 'quota/other-previous-ledger', { ...at, received, params });
   }
   if (previous.pending.length > 0) {
     const params = { needed: 'closed, with nothing pending' };
-    raise(QUOTA_ERRORS, 'quota/no-such-state', {
+    raise(LEDGER_ERRORS, 'quota/no-such-state', {
       ...at,
       path: 'previous.pending',
       received: previous.pending,

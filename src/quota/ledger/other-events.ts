@@ -1,13 +1,15 @@
 import { raise } from '../../core/error';
 import type { CheckedArgument } from '../../core/input';
-import { QUOTA_ERRORS } from '../errors';
+import { GOODS_ERRORS } from '../error/goods-errors';
+import { LEDGER_ERRORS } from '../error/ledger-errors';
 import type { BookEntry } from './book';
 import type { DayTerms } from './day-terms';
 import { giveBack } from './give-back';
 import type { AskingEvent, LedgerEvent } from './ledger-event';
-import type { Outcome, StatusEvent } from './outcome';
+import type { Outcome } from './outcome';
 import { scaledOf, scaledQuantity, scaledText } from './scaled';
 import { rebalance, type WorkingLedger, type WorkingPool } from './working-ledger';
+import { within } from './within';
 
 /** Every event but those that ask for a place. */
 export type OtherEvent = Exclude<LedgerEvent, AskingEvent>;
@@ -50,13 +52,20 @@ function returnUnits(event: Of<'return' | 'invalidation'>, context: EventContext
   const entry = heldBy(event.entry);
   const total = heldIn(entry, working);
   if (entry === undefined || total === 0) {
-    return raise(QUOTA_ERRORS, 'quota/unknown-entry', { ...at(context, 'entry'), received: event.entry });
+    return raise(LEDGER_ERRORS, 'quota/unknown-entry', {
+      ...within(context.argument, 'entry'),
+      received: event.entry,
+    });
   }
   const quantity = event.kind === 'return' ? positive(event.quantity, context, 'quantity') : total;
   if (quantity > total) {
     const params = { held: scaledText(total, working.decimals) };
     const received = event.kind === 'return' ? event.quantity : event.entry;
-    raise(QUOTA_ERRORS, 'quota/return-exceeds-allocated', { ...at(context, 'quantity'), received, params });
+    raise(LEDGER_ERRORS, 'quota/return-exceeds-allocated', {
+      ...within(context.argument, 'quantity'),
+      received,
+      params,
+    });
   }
   const { id, on, entry: of } = event;
   return { status: 'returned', id, on, of, ...giveBack(working, entry, { quantity, on }) };
@@ -67,7 +76,10 @@ function permitEvent(event: Of<'permit-used' | 'permit-expired'>, context: Event
   const { id, on } = event;
   const permit = working.permits.get(event.permit);
   if (permit === undefined) {
-    return raise(QUOTA_ERRORS, 'quota/unknown-permit', { ...at(context, 'permit'), received: event.permit });
+    return raise(LEDGER_ERRORS, 'quota/unknown-permit', {
+      ...within(context.argument, 'permit'),
+      received: event.permit,
+    });
   }
   const left = heldIn(permit, working) - permit.used;
   if (event.kind === 'permit-expired') {
@@ -81,13 +93,16 @@ function permitEvent(event: Of<'permit-used' | 'permit-expired'>, context: Event
   }
   const rule = permitRule(terms);
   if (permit.used > 0 && rule?.uses !== 'several') {
-    raise(QUOTA_ERRORS, 'quota/permit-used', { ...at(context, 'permit'), received: event.permit });
+    raise(LEDGER_ERRORS, 'quota/permit-used', {
+      ...within(context.argument, 'permit'),
+      received: event.permit,
+    });
   }
   const quantity = positive(event.quantity, context, 'quantity');
   if (quantity > left) {
     const params = { left: scaledText(left, working.decimals) };
-    raise(QUOTA_ERRORS, 'quota/permit-exceeded', {
-      ...at(context, 'quantity'),
+    raise(LEDGER_ERRORS, 'quota/permit-exceeded', {
+      ...within(context.argument, 'quantity'),
       received: event.quantity,
       params,
     });
@@ -95,7 +110,7 @@ function permitEvent(event: Of<'permit-used' | 'permit-expired'>, context: Event
   permit.used += quantity;
   // A permit that is used up has nothing more to say.
   if (quantity === left) working.permits.delete(permit.id);
-  return { status: 'recorded', id, on, kind: event.kind };
+  return recorded(event);
 }
 
 /** Closes a permit; what it leaves unused comes back, or lapses where the policy says so. */
@@ -123,28 +138,33 @@ function volumeEvent(
   const pool = working.pools.find(({ id }) => id === event.pool);
   if (pool === undefined) {
     const params = { pools: working.pools.map(({ id }) => id).join(', ') };
-    return raise(QUOTA_ERRORS, 'quota/unknown-pool', {
-      ...at(context, 'pool'),
+    return raise(GOODS_ERRORS, 'quota/unknown-pool', {
+      ...within(context.argument, 'pool'),
       received: event.pool,
       params,
     });
   }
   if (event.kind === 'amendment') {
-    amend(working, pool, scaledQuantity(event.volume, working.decimals, at(context, 'volume')), event.on);
-    return { status: 'recorded', id: event.id, on: event.on, kind: event.kind };
+    amend(
+      working,
+      pool,
+      scaledQuantity(event.volume, working.decimals, within(context.argument, 'volume')),
+      event.on,
+    );
+    return recorded(event);
   }
   const quantity = positive(event.quantity, context, 'quantity');
   if (event.kind === 'transfer-out' && quantity > Math.max(0, pool.balance)) {
     const params = { balance: scaledText(Math.max(0, pool.balance), working.decimals) };
-    raise(QUOTA_ERRORS, 'quota/beyond-balance', {
-      ...at(context, 'quantity'),
+    raise(LEDGER_ERRORS, 'quota/beyond-balance', {
+      ...within(context.argument, 'quantity'),
       received: event.quantity,
       params,
     });
   }
   pool.transferred += event.kind === 'transfer-in' ? quantity : -quantity;
   rebalance(working, pool, event.on);
-  return { status: 'recorded', id: event.id, on: event.on, kind: event.kind };
+  return recorded(event);
 }
 
 /** Sets the volume of a pool; what is drawn stays drawn, and what exceeds the new volume shows as overdrawn. */
@@ -164,18 +184,21 @@ const TURNS = {
 
 function stateEvent(event: Of<keyof typeof TURNS>, context: EventContext): Outcome {
   const { working } = context;
-  const { id, on, kind } = event;
+  const { on, kind } = event;
   const [needed, next] = TURNS[kind];
   if (working.state !== needed) {
-    raise(QUOTA_ERRORS, 'quota/no-such-state', {
-      ...at(context, 'kind'),
+    raise(LEDGER_ERRORS, 'quota/no-such-state', {
+      ...within(context.argument, 'kind'),
       received: kind,
       params: { needed },
     });
   }
   working.state = next;
-  const change: StatusEvent = { kind, on, pool: null };
-  working.statusEvents.push(change);
+  working.statusEvents.push({ kind, on, pool: null });
+  return recorded(event);
+}
+
+function recorded({ id, on, kind }: OtherEvent): Outcome {
   return { status: 'recorded', id, on, kind };
 }
 
@@ -189,11 +212,8 @@ function permitRule({ inForce }: DayTerms) {
 }
 
 function positive(value: Of<'return'>['quantity'], context: EventContext, field: string): number {
-  const quantity = scaledQuantity(value, context.working.decimals, at(context, field));
-  if (quantity === 0) raise(QUOTA_ERRORS, 'quota/zero-quantity', { ...at(context, field), received: value });
+  const quantity = scaledQuantity(value, context.working.decimals, within(context.argument, field));
+  if (quantity === 0)
+    raise(GOODS_ERRORS, 'quota/zero-quantity', { ...within(context.argument, field), received: value });
   return quantity;
-}
-
-function at({ argument }: EventContext, field: string): CheckedArgument {
-  return { ...argument, path: `${argument.path}.${field}` };
 }

@@ -1,7 +1,8 @@
 import { Exact, parseDecimal, plainText, type Decimal } from '../../core/decimal';
 import { raise } from '../../core/error';
 import type { DecimalInput } from '../../core/exact';
-import { QUOTA_ERRORS } from '../errors';
+import { LEDGER_ERRORS } from '../error/ledger-errors';
+import { POLICY_ERRORS } from '../error/policy-errors';
 import { readQuantity } from '../allocation/read-quantity';
 
 /** What happens to a permit. */
@@ -66,7 +67,7 @@ export function permitAccount(
     const at = (field: string) => ({ function: NAME, path: `events[${index}].${field}` });
     if (event.kind === 'issue') {
       if (seen.has(event.permit)) {
-        raise(QUOTA_ERRORS, 'quota/repeated-id', { ...at('permit'), received: event.permit });
+        raise(POLICY_ERRORS, 'quota/repeated-id', { ...at('permit'), received: event.permit });
       }
       seen.add(event.permit);
       const asked = readQuantity(event.quantity, decimals, at('quantity'));
@@ -79,7 +80,7 @@ export function permitAccount(
     }
     const left = open.get(event.permit);
     if (left === undefined) {
-      return raise(QUOTA_ERRORS, 'quota/unknown-permit', { ...at('permit'), received: event.permit });
+      return raise(LEDGER_ERRORS, 'quota/unknown-permit', { ...at('permit'), received: event.permit });
     }
     if (event.kind !== 'use') {
       returned = returned.plus(left);
@@ -89,7 +90,7 @@ export function permitAccount(
     const quantity = readQuantity(event.quantity, decimals, at('quantity'));
     if (quantity.gt(left)) {
       const params = { left: plainText(left) };
-      raise(QUOTA_ERRORS, 'quota/permit-exceeded', { ...at('quantity'), received: event.quantity, params });
+      raise(LEDGER_ERRORS, 'quota/permit-exceeded', { ...at('quantity'), received: event.quantity, params });
     }
     used = used.plus(quantity);
     open.set(event.permit, left.minus(quantity));

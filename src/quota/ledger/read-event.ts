@@ -31,31 +31,28 @@ export function idOf(event: unknown): string | null {
 function isPlainEntry(event: unknown, latest: string): event is LedgerEvent {
   if (typeof event !== 'object' || event === null) return false;
   const fields = event as Readonly<Record<string, unknown>>;
-  if (fields['kind'] !== 'entry' || !isDecimal(fields['quantity'])) return false;
-  const { id, on } = fields;
-  if (typeof id !== 'string' || id === '' || typeof on !== 'string') return false;
-  if (on !== latest && parseIsoDate(on) === NOT_A_DATE) return false;
+  const { kind, id, on, quantity } = fields;
+  if (kind !== 'entry' || !isName(id) || !isDecimal(quantity)) return false;
+  if (on !== latest && (typeof on !== 'string' || parseIsoDate(on) === NOT_A_DATE)) return false;
   for (const key in fields) {
-    switch (key) {
-      case 'kind':
-      case 'id':
-      case 'on':
-      case 'quantity':
-        break;
-      case 'unitValue':
-      case 'totalValue':
-      case 'fobPrice':
-        if (!isAmount(fields[key])) return false;
-        break;
-      case 'origin':
-      case 'holder':
-        if (typeof fields[key] !== 'string' || fields[key] === '') return false;
-        break;
-      default:
-        return false;
-    }
+    const isPlain = OPTIONAL.get(key);
+    if (isPlain === undefined ? !REQUIRED.includes(key) : !isPlain(fields[key])) return false;
   }
   return true;
+}
+
+const REQUIRED: readonly string[] = ['kind', 'id', 'on', 'quantity'];
+
+const OPTIONAL = /* @__PURE__ */ new Map([
+  ['unitValue', isAmount],
+  ['totalValue', isAmount],
+  ['fobPrice', isAmount],
+  ['origin', isName],
+  ['holder', isName],
+]);
+
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
 }
 
 function isDecimal(value: unknown): boolean {
@@ -67,7 +64,7 @@ function isAmount(value: unknown): boolean {
   const fields = value as Readonly<Record<string, unknown>>;
   for (const key in fields) if (key !== 'amount' && key !== 'currency') return false;
   const { amount, currency } = fields;
-  return isDecimal(amount) && typeof currency === 'string' && currency !== '';
+  return isDecimal(amount) && isName(currency);
 }
 
 /** Issues of one event, told with its place in the list. */

@@ -1,4 +1,4 @@
-import type { Figure } from '../policy/figure';
+import { ruleUsed } from '../policy/rule-used';
 import type { AskedGoods } from './asked-goods';
 import { chargeGoods } from './charge-goods';
 import { Exact } from '../../core/decimal';
@@ -7,8 +7,8 @@ import { drawAlone } from './draw-alone';
 import { drawGoods, type DrawnTogether, type GoodsDraw } from './draw-goods';
 import type { HeldUnits } from './ledger';
 import type { OutcomeBound, RuleUsed, ServedOutcome } from './outcome';
-import { scaledText } from './scaled';
 import { noteBalance, type WorkingLedger } from './working-ledger';
+import { scaledText } from './scaled';
 
 /** What goods that stand equal come to as things stand; nothing is changed. */
 export function provisionalOutcomes(
@@ -138,22 +138,18 @@ function rulesOf({ taken, over, boundBy }: GoodsDraw, terms: DayTerms): readonly
   const { inForce } = terms;
   const used = inForce.pools.flatMap(({ id, volume, eligibility }, place) =>
     (taken[place] ?? 0) > 0
-      ? [rule(`pools.${id}.volume`, volume), rule(`pools.${id}.eligibility`, eligibility)]
+      ? [ruleUsed(`pools.${id}.volume`, volume), ruleUsed(`pools.${id}.eligibility`, eligibility)]
       : [],
   );
   const rules = [
     ...used,
-    ...(used.length > 0 ? [rule('inQuotaRate', inForce.inQuotaRate)] : []),
+    ...(used.length > 0 ? [ruleUsed('inQuotaRate', inForce.inQuotaRate)] : []),
     ...(boundBy === 'country-cap' && inForce.countryCaps !== null
-      ? [rule('countryCaps', inForce.countryCaps)]
+      ? [ruleUsed('countryCaps', inForce.countryCaps)]
       : []),
-    ...(boundBy === 'permit' ? [rule('administration', inForce.administration)] : []),
-    ...(over > 0 ? [rule('overQuota', inForce.overQuota)] : []),
+    ...(boundBy === 'permit' ? [ruleUsed('administration', inForce.administration)] : []),
+    ...(over > 0 ? [ruleUsed('overQuota', inForce.overQuota)] : []),
   ];
   terms.rules.set(key, rules);
   return rules;
-}
-
-function rule(parameter: string, { status, source, note }: Omit<Figure<unknown>, 'value'>): RuleUsed {
-  return { parameter, status, source, ...(note === undefined ? {} : { note }) };
 }

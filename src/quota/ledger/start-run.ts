@@ -1,5 +1,5 @@
 import { raise } from '../../core/error';
-import { QUOTA_ERRORS } from '../errors';
+import { LEDGER_ERRORS } from '../error/ledger-errors';
 import { policyOn, type PolicyInForce } from '../policy/policy-on';
 import type { QuotaPolicy } from '../policy/quota-policy';
 import { decimalsOf, goodsDecimals } from '../policy/quota-unit';
@@ -17,7 +17,7 @@ export function startRun(
 ): LedgerRun {
   if (ledger.policyId !== policy.id) {
     const at = { function: 'applyEvents', path: 'ledger.policyId', received: ledger.policyId };
-    raise(QUOTA_ERRORS, 'quota/other-policy', { ...at, params: { policy: policy.id } });
+    raise(LEDGER_ERRORS, 'quota/other-policy', { ...at, params: { policy: policy.id } });
   }
   const stop = (policyOn(policy, ledger.period.from) as PolicyInForce).drawingStops?.value;
   return {

@@ -56,11 +56,7 @@ export function workingLedger(ledger: QuotaLedger, decimals: number, goodsDecima
     goodsDecimals,
     pools: ledger.pools.map((pool) => ({
       id: pool.id,
-      volume: read(pool.volume),
-      carriedIn: read(pool.carriedIn),
-      transferred: read(pool.transferred),
-      lapsed: read(pool.lapsed),
-      drawn: read(pool.drawn),
+      ...figuresOf(pool, read),
       balance: read(pool.balance) - read(pool.overdrawn),
       exhaustedOn: pool.exhaustedOn,
     })),
@@ -86,11 +82,7 @@ export function keptState(ledger: QuotaLedger, working: WorkingLedger): QuotaLed
     ...ledger,
     pools: working.pools.map((pool): LedgerPool => ({
       id: pool.id,
-      volume: text(pool.volume),
-      carriedIn: text(pool.carriedIn),
-      transferred: text(pool.transferred),
-      lapsed: text(pool.lapsed),
-      drawn: text(pool.drawn),
+      ...figuresOf(pool, text),
       balance: text(Math.max(0, pool.balance)),
       overdrawn: text(Math.max(0, -pool.balance)),
       exhaustedOn: pool.exhaustedOn,
@@ -129,4 +121,17 @@ export function noteBalance(working: WorkingLedger, pool: WorkingPool, on: IsoDa
   const kind = empty ? 'exhausted' : 'reopened';
   if (!single) working.statusEvents.push({ kind, on, pool: pool.id });
   if (openBefore !== openAfter) working.statusEvents.push({ kind, on, pool: null });
+}
+
+type Figures<T> = Readonly<Record<'volume' | 'carriedIn' | 'transferred' | 'lapsed' | 'drawn', T>>;
+
+function figuresOf<A, B>(pool: Figures<A>, read: (figure: A) => B): Figures<B> {
+  const { volume, carriedIn, transferred, lapsed, drawn } = pool;
+  return {
+    volume: read(volume),
+    carriedIn: read(carriedIn),
+    transferred: read(transferred),
+    lapsed: read(lapsed),
+    drawn: read(drawn),
+  };
 }

@@ -3,7 +3,8 @@ import { raise } from '../../core/error';
 import { apportion, roundedShares, type DecimalInput, type TieBreak } from '../../core/exact';
 import { requireRate } from '../../core/exact/parse-rate';
 import { parseIncrement } from '../../core/exact/rounding';
-import { QUOTA_ERRORS } from '../errors';
+import { ALLOCATION_ERRORS } from '../error/allocation-errors';
+import { POLICY_ERRORS } from '../error/policy-errors';
 
 /** A group of holders whose part of the volume is shared by their past. */
 export interface HistoricalPool {
@@ -66,7 +67,11 @@ export function historicalShares(
   const sum = shares.reduce((total: Decimal, share) => total.plus(share), new Exact(0));
   if (sum.gt(1)) {
     const params = { sum: plainText(sum) };
-    raise(QUOTA_ERRORS, 'quota/shares-exceed-whole', { ...at('pools'), received: plainText(sum), params });
+    raise(ALLOCATION_ERRORS, 'quota/shares-exceed-whole', {
+      ...at('pools'),
+      received: plainText(sum),
+      params,
+    });
   }
   requireDistinct(pools);
   const share = (total: Decimal, weights: readonly DecimalInput[]): readonly string[] => {
@@ -96,7 +101,7 @@ function requireDistinct(pools: readonly HistoricalPool[]): void {
   pools.forEach(({ weights }, index) => {
     for (const id of Object.keys(weights)) {
       const path = `pools[${index}].weights.${id}`;
-      if (seen.has(id)) raise(QUOTA_ERRORS, 'quota/repeated-id', { function: NAME, path, received: id });
+      if (seen.has(id)) raise(POLICY_ERRORS, 'quota/repeated-id', { function: NAME, path, received: id });
       seen.add(id);
     }
   });

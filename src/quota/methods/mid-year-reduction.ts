@@ -2,7 +2,7 @@ import { Exact, parseDecimal, plainText } from '../../core/decimal';
 import { raise } from '../../core/error';
 import type { DecimalInput } from '../../core/exact';
 import { requireRate } from '../../core/exact/parse-rate';
-import { QUOTA_ERRORS } from '../errors';
+import { LEDGER_ERRORS } from '../error/ledger-errors';
 
 /** When an allocation is cut for want of use; the defaults are those of the Canadian beef order. */
 export interface MidYearRule {
@@ -45,7 +45,7 @@ export function midYearReduction(
   const spent = parseDecimal(used, at('used'), { atLeast: 0 });
   if (spent.gt(whole)) {
     const params = { held: plainText(whole) };
-    raise(QUOTA_ERRORS, 'quota/return-exceeds-allocated', { ...at('used'), received: used, params });
+    raise(LEDGER_ERRORS, 'quota/return-exceeds-allocated', { ...at('used'), received: used, params });
   }
   const from = parseDecimal(rule.fromAllocation ?? 100000, at('fromAllocation'), { atLeast: 0 });
   const atMost = requireRate(rule.usedAtMost ?? '0.20', at('usedAtMost'), { atMost: 1 });

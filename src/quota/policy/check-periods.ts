@@ -1,6 +1,7 @@
 import { addDays } from '../../core/calendar';
 import { Exact, parseDecimal, plainText, type Decimal } from '../../core/decimal';
 import { requireRate } from '../../core/exact/parse-rate';
+import { checkVolumeRule } from './check-volume-rule';
 import type { Figure } from './figure';
 import { attempt, report, type PolicyCheck } from './policy-check';
 import type { Amendment, Pool, QuotaPeriod } from './quota-policy';
@@ -69,6 +70,7 @@ function checkVolumes(
   checkRules(check, place.pools, place.volume, path);
   let resolved: ResolvedVolumes | undefined;
   attempt(check, () => {
+    if (place.volume.value.known) checkVolumeRule(place.volume.value.value, policy, period);
     resolved = resolveVolumes(policy, period, place);
   });
   if (resolved === undefined) return;

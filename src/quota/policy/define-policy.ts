@@ -4,7 +4,7 @@ import { raise } from '../../core/error';
 import { CENT_HALF_UP, type DecimalInput } from '../../core/exact';
 import type { Dated, Source } from '../../core/provenance';
 import type { PoolEligibility } from '../eligibility/pool-eligibility';
-import { QUOTA_ERRORS } from '../errors';
+import { POLICY_ERRORS } from '../error/policy-errors';
 import type { RateInput } from '../rate/rate';
 import { readRate } from '../rate/read-rate';
 import type { Figure } from './figure';
@@ -84,7 +84,7 @@ export function definePolicy(own: OwnPolicy): QuotaPolicy {
     values: [{ from, to, ...figure(value) }],
   });
   if ((own.pools === undefined) === (own.volume === undefined)) {
-    raise(QUOTA_ERRORS, 'quota/volume-or-pools', { ...at('volume'), received: own.volume });
+    raise(POLICY_ERRORS, 'quota/volume-or-pools', { ...at('volume'), received: own.volume });
   }
   const given = own.pools ?? [{ id: 'general', volume: own.volume ?? 0 }];
   const volumes = given.map(({ volume }, index) =>

@@ -7,3 +7,9 @@ export interface Figure<T> {
   readonly source: Source;
   readonly note?: string;
 }
+
+/** A figure with another value, and the origin of the first. */
+export function figureWith<T>(value: Known<T>, origin: Omit<Figure<unknown>, 'value'>): Figure<T> {
+  const { status, source, note } = origin;
+  return note === undefined ? { value, status, source } : { value, status, source, note };
+}

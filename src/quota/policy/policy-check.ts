@@ -1,5 +1,5 @@
 import { createIssue, isGigacastError, type Issue } from '../../core/error';
-import { QUOTA_ERRORS } from '../errors';
+import { QUOTA_ERRORS } from '../error/quota-catalogue';
 import type { QuotaPolicy } from './quota-policy';
 
 /** A check of a policy under way: what was found, in the name of the function that the caller called. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../core/calendar';
 import { entryOn, missingOf, type Dated, type Known } from '../../core/provenance';
-import type { Figure } from './figure';
+import { figureWith, type Figure } from './figure';
 import type { PolicyInForce } from './policy-in-force';
 import type { QuotaPeriod, QuotaPolicy } from './quota-policy';
 import { resolveCaps } from './resolve-caps';
@@ -51,8 +51,8 @@ export function resolveTerms(policy: QuotaPolicy, period: QuotaPeriod, on: IsoDa
 
 /** The value of a dated parameter on a day, without its interval. */
 function figureOf<T>(dated: Dated<T>, on: IsoDate): Figure<T> {
-  const { value, status, source, note } = entryOn(dated, on);
-  return { value, status, source, ...(note === undefined ? {} : { note }) };
+  const entry = entryOn(dated, on);
+  return figureWith(entry.value, entry);
 }
 
 function optional<T>(dated: Dated<T> | undefined, on: IsoDate): Figure<T> | null {

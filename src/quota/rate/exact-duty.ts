@@ -1,7 +1,7 @@
 import type { Decimal } from '../../core/decimal';
 import { raise } from '../../core/error';
 import type { CheckedArgument } from '../../core/input';
-import { QUOTA_ERRORS } from '../errors';
+import { GOODS_ERRORS } from '../error/goods-errors';
 import { exactBase } from './exact-base';
 import type { Rate, RateComponent } from './rate';
 import { extreme, NOTHING, readNumber } from './read-number';
@@ -34,7 +34,7 @@ function partOf(component: RateComponent, base: DutyBase, argument: CheckedArgum
     case 'specific':
       if (component.unit !== base.unit) {
         const params = { unit: component.unit };
-        raise(QUOTA_ERRORS, 'quota/unit-mismatch', { ...argument, received: base.unit, params });
+        raise(GOODS_ERRORS, 'quota/unit-mismatch', { ...argument, received: base.unit, params });
       }
       return component.per === '1'
         ? base.quantity.times(readNumber(component, component.amount))
@@ -55,7 +55,7 @@ function adValoremPart(
 ): Decimal {
   const { value, quantity, content } = base;
   if (value === undefined) {
-    return raise(QUOTA_ERRORS, 'quota/no-value', { ...argument, received: value });
+    return raise(GOODS_ERRORS, 'quota/no-value', { ...argument, received: value });
   }
   const on =
     component.base === undefined

@@ -1,7 +1,7 @@
 import { multiplyDecimals, type DecimalInput } from '../../core/exact';
 import { parseDecimal, plainText } from '../../core/decimal';
 import { raise } from '../../core/error';
-import { QUOTA_ERRORS } from '../errors';
+import { CHARGE_ERRORS } from '../error/charge-errors';
 import type { Rate } from './rate';
 
 const PER = /^(\d+(?:\.\d+)?)?\s*(kg|t|piece|l)$/;
@@ -23,7 +23,7 @@ export function specificRate(amount: DecimalInput, per: string): Rate {
   const money = parseDecimal(amount, { function: 'specificRate', path: 'amount' }, { atLeast: 0 });
   const match = typeof per === 'string' ? PER.exec(per) : null;
   if (match === null) {
-    return raise(QUOTA_ERRORS, 'quota/not-a-unit', { function: 'specificRate', path: 'per', received: per });
+    return raise(CHARGE_ERRORS, 'quota/not-a-unit', { function: 'specificRate', path: 'per', received: per });
   }
   const number = match[1] ?? '1';
   parseDecimal(number, { function: 'specificRate', path: 'per' }, { moreThan: 0 });

@@ -3,7 +3,7 @@ import { CORE_ERRORS, raise } from '../../core/error';
 import { exactShares } from '../../core/exact/exact-shares';
 import { parseRounding, type ParsedRounding } from '../../core/exact/rounding';
 import { requireInteger, type CheckedArgument } from '../../core/input';
-import { QUOTA_ERRORS } from '../errors';
+import { VOLUME_ERRORS } from '../error/volume-errors';
 import { roundedText } from '../rate/rounded-text';
 import type { GrowthPath, IncrementPath, TargetPath, VolumePathSpec, YearVolume } from './volume-path-spec';
 
@@ -110,7 +110,7 @@ function linearVolume(
 function yearVolume(year: number, exact: Decimal, rounding: ParsedRounding | undefined): YearVolume {
   const finite = exact.decimalPlaces() <= MOST_DIGITS;
   if (rounding === undefined && !finite) {
-    return raise(QUOTA_ERRORS, 'quota/needs-rounding', {
+    return raise(VOLUME_ERRORS, 'quota/needs-rounding', {
       ...at('rounding'),
       received: rounding,
       params: { year },

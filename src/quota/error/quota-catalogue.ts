@@ -1,0 +1,20 @@
+import { ALLOCATION_ERRORS } from './allocation-errors';
+import { CHARGE_ERRORS } from './charge-errors';
+import { GOODS_ERRORS } from './goods-errors';
+import { LEDGER_ERRORS } from './ledger-errors';
+import { POLICY_ERRORS } from './policy-errors';
+import { VOLUME_ERRORS } from './volume-errors';
+
+/**
+ * The codes that the quota module raises or puts into refusals.
+ *
+ * Within the module each file takes the part it raises from, so that a bundle of few functions carries few texts.
+ */
+export const QUOTA_ERRORS = /*#__PURE__*/ (() => ({
+  ...ALLOCATION_ERRORS,
+  ...CHARGE_ERRORS,
+  ...GOODS_ERRORS,
+  ...LEDGER_ERRORS,
+  ...POLICY_ERRORS,
+  ...VOLUME_ERRORS,
+}))();
