@@ -44,7 +44,7 @@ export const GOODS_ERRORS = {
   },
   'quota/currency-mismatch': {
     rule: 'be in {currency}',
-    remedy: 'Convert the amount first with the rate of the legally right day.',
+    remedy: 'Convert the amount with the rate of the legally right day.',
   },
   'quota/no-origin': {
     rule: 'be given, because pool {pool} is for goods by their origin',
@@ -56,6 +56,6 @@ export const GOODS_ERRORS = {
   },
   'quota/duplicate-id': {
     rule: 'have an id of its own',
-    remedy: 'Nothing is counted twice: give a second entry a new id, or drop the copy.',
+    remedy: 'Give a second entry a new id, or drop the copy.',
   },
 } as const satisfies ErrorCatalogue;
