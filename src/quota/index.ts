@@ -41,47 +41,7 @@ export type {
 } from './eligibility/is-eligible';
 export type { PoolEligibility, PriceBasis } from './eligibility/pool-eligibility';
 export { QUOTA_ERRORS } from './error/quota-catalogue';
-export { applyEvents } from './ledger/apply-events';
-export type { AppliedEvents, ApplyEventsOptions } from './ledger/apply-events';
-export { bookOf } from './ledger/book';
-export type { BookEntry, LedgerBook } from './ledger/book';
-export { closeDay } from './ledger/close-day';
-export type { ClosedDay } from './ledger/close-day';
-export { criticalStatus } from './ledger/critical-status';
-export type { CriticalOptions, CriticalReason, CriticalStatus } from './ledger/critical-status';
-export type { HeldUnits, LedgerPool, OpenPermit, QuotaLedger } from './ledger/ledger';
-export type {
-  AskingEvent,
-  LedgerEvent,
-  PermitExpired,
-  PermitIssued,
-  PermitUsed,
-  QuotaAmendment,
-  QuotaEntry,
-  QuotaInvalidation,
-  QuotaReturn,
-  ReportedUse,
-  StateChange,
-  VolumeTransfer,
-} from './ledger/ledger-event';
-export { ledgerStatus } from './ledger/ledger-status';
-export type { BalanceStatus, LedgerStatus } from './ledger/ledger-status';
-export { openLedger } from './ledger/open-ledger';
-export type { OpenedLedger, OpenLedgerOptions } from './ledger/open-ledger';
-export type {
-  Outcome,
-  OutcomeBound,
-  RecordedOutcome,
-  RejectedOutcome,
-  ReturnedOutcome,
-  RuleUsed,
-  ServedOutcome,
-  StatusEvent,
-  WaitingOutcome,
-} from './ledger/outcome';
-export { permitAccount } from './ledger/permit-account';
-export type { PermitAccount, PermitAccountOptions, PermitEvent } from './ledger/permit-account';
-export type { UtilisationRow } from './ledger/utilisation-row';
+export * from './ledger';
 export { landedCost } from './charges/landed-cost';
 export type {
   ChargeCondition,

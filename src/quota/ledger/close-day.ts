@@ -39,7 +39,8 @@ export interface ClosedDay {
  *   { kind: 'entry', id: 'A', on: '2026-03-02', quantity: 120, unitValue },
  *   { kind: 'entry', id: 'B', on: '2026-03-02', quantity: 40, unitValue },
  * ]);
- * closeDay(ledger, policy, '2026-03-02').outcomes.map(({ held }) => held[0]?.quantity); // => ['75', '25']
+ * closeDay(ledger, policy, '2026-03-02').outcomes.map(({ portions }) => portions[0]?.quantity);
+ * // => ['75', '25']
  */
 export function closeDay(ledger: QuotaLedger, policy: QuotaPolicy, day: DateLike): ClosedDay {
   const at = { function: 'closeDay', path: 'day' };
