@@ -15,6 +15,7 @@ export interface BookEntry {
  * A ledger does not remember what it counted on days gone by; returns and the search for repeated ids ask the book.
  */
 export interface LedgerBook {
+  /** What the event of that id holds; undefined where none is known. */
   readonly get: (id: string) => BookEntry | undefined;
 }
 

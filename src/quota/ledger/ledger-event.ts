@@ -72,6 +72,7 @@ export interface PermitUsed extends LoggedEvent {
   /** Units (more than 0). */
   readonly quantity: DecimalInput;
 }
+/** A permit that ended; what it leaves unused comes back, or lapses where the policy says so. */
 export interface PermitExpired extends LoggedEvent {
   readonly kind: 'permit-expired';
   readonly permit: string;
