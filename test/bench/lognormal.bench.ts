@@ -1,11 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, openSync, readSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { lognormal, normal, randomStream, sample } from 'gigacast/core';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { BenchCase, BenchSuite } from './suite';
+import { numpyCases } from './numpy-peer';
+import type { BenchSuite } from './suite';
 
 const DRAWS = 1_000_000;
 const MEDIAN = 274;
@@ -38,33 +35,11 @@ with open(sys.argv[1], 'rb', 0) as ask, open(sys.argv[2], 'wb', 0) as answer:
         answer.write(b'.')
 `;
 
-/** A Python that draws a million each time it is asked, over two named pipes; nothing where numpy is not installed. */
-function numpyCases(): BenchCase[] {
-  try {
-    execFileSync('python3', ['-c', 'import numpy'], { stdio: 'ignore' });
-  } catch {
-    console.log('numpy is not installed (apt-get install python3-numpy): its row is left out');
-    return [];
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'gigacast-bench-'));
-  const [ask, answer] = [join(folder, 'ask'), join(folder, 'answer')];
-  execFileSync('mkfifo', [ask, answer]);
-  // It ends by itself when this process closes its end of the pipe.
-  spawn('python3', ['-c', NUMPY_LOOP, ask, answer], { stdio: 'ignore' }).unref();
-  const [toPython, fromPython] = [openSync(ask, 'w'), openSync(answer, 'r')];
-  const byte = Buffer.alloc(1);
-  const run = (): number => {
-    writeSync(toPython, '.');
-    return readSync(fromPython, byte);
-  };
-  return [{ name: NUMPY, perRun: DRAWS, run, peer: true }];
-}
-
 const OURS = 'gigacast sample, lognormal into a Float64Array';
 const BOX_MULLER = 'pure-rand and Box-Muller';
 const NUMPY = 'numpy Generator.lognormal (PCG64, ziggurat)';
 
-const numpy = numpyCases();
+const numpy = numpyCases({ name: NUMPY, loop: NUMPY_LOOP, perRun: DRAWS });
 
 const suite: BenchSuite = {
   name: 'Monte Carlo: lognormal draws, a million at a time',

@@ -1,7 +1,3 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, openSync, readSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fromEpochDay, toEpochDay } from 'gigacast/core';
 import {
   indexRoadmap,
@@ -11,7 +7,8 @@ import {
   type Plan,
   type RoadmapClaim,
 } from 'gigacast/roadmap';
-import type { BenchCase, BenchSuite } from './suite';
+import { numpyCases } from './numpy-peer';
+import type { BenchSuite } from './suite';
 
 const DRAWS = 1_000_000;
 const SMALL = 65_536;
@@ -69,27 +66,6 @@ with open(sys.argv[1], 'rb', 0) as ask, open(sys.argv[2], 'wb', 0) as answer:
         answer.write(b'.')
 `;
 
-function numpyCases(): BenchCase[] {
-  try {
-    execFileSync('python3', ['-c', 'import numpy'], { stdio: 'ignore' });
-  } catch {
-    console.log('numpy is not installed (apt-get install python3-numpy): its row is left out');
-    return [];
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'gigacast-bench-'));
-  const [ask, answer] = [join(folder, 'ask'), join(folder, 'answer')];
-  execFileSync('mkfifo', [ask, answer]);
-  // It ends by itself when this process closes its end of the pipe.
-  spawn('python3', ['-c', NUMPY_LOOP, ask, answer], { stdio: 'ignore' }).unref();
-  const [toPython, fromPython] = [openSync(ask, 'w'), openSync(answer, 'r')];
-  const byte = Buffer.alloc(1);
-  const run = (): number => {
-    writeSync(toPython, '.');
-    return readSync(fromPython, byte);
-  };
-  return [{ name: NUMPY, perRun: 1, run, peer: true }];
-}
-
 /** Mean and variance of P(A5 by the date) over seeds, at so many draws. */
 function scatter(draws: number): { readonly mean: number; readonly variance: number } {
   const seen = Array.from(
@@ -106,7 +82,7 @@ const VIEW = 'viewAsOf, 100,000 claims in no order';
 const NEXT = 'viewAsOf, another day of an index';
 const NUMPY = 'numpy, the same chain, a million plain draws';
 
-const numpy = numpyCases();
+const numpy = numpyCases({ name: NUMPY, loop: NUMPY_LOOP, perRun: 1 });
 const { mean, variance } = scatter(SMALL);
 const plainVariance = (mean * (1 - mean)) / DRAWS;
 let turn = 0;

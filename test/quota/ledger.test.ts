@@ -7,7 +7,6 @@ import { CANADA_EV_2026_ENACTED } from 'gigacast/data/policies/canada-ev-2026-en
 import {
   adValoremRate,
   applyEvents,
-  definePolicy,
   ledgerStatus,
   openLedger,
   specificRate,
@@ -19,6 +18,7 @@ import {
 import { deepFreeze } from '../support/deep-freeze';
 import { runs } from '../support/runs';
 import { errorOf } from './error-code';
+import { ownPolicy as own, type Own } from './own-policy';
 
 const cad = (amount: number | string) => ({ amount, currency: 'CAD' });
 
@@ -127,21 +127,6 @@ describe('openLedger', () => {
     expect(open(policy, '2026-06-01').pools[0]?.exhaustedOn).toBe('2026-01-01');
   });
 });
-
-function own(change: Partial<Parameters<typeof definePolicy>[0]> = {}): QuotaPolicy {
-  return definePolicy({
-    id: 'own',
-    jurisdiction: 'CA',
-    currency: 'CAD',
-    from: '2026-01-01',
-    to: '2026-12-31',
-    ...(change.pools === undefined ? { volume: 100 } : {}),
-    inQuotaRate: '0.061',
-    overQuota: { kind: 'surtax', mode: 'adding', rate: adValoremRate(1) },
-    source: { title: 'A test' },
-    ...change,
-  });
-}
 
 describe('applyEvents', () => {
   it('serves 1,000 cars at CAD 48,000 and 1,000 at CAD 34,500 as announced', () => {
@@ -510,7 +495,7 @@ describe('the laws of the ledger', () => {
       },
       { id: 'general', volume: 60 },
     ],
-  } as Partial<Parameters<typeof definePolicy>[0]>);
+  } as Partial<Own>);
   const log = fc
     .array(
       fc.record({

@@ -6,7 +6,6 @@ import {
   applyEvents,
   bookOf,
   closeDay,
-  definePolicy,
   ledgerStatus,
   openLedger,
   specificRate,
@@ -26,24 +25,8 @@ import { scaledOf } from '../../../src/quota/ledger/scaled';
 import { workingLedger } from '../../../src/quota/ledger/working-ledger';
 import { deepFreeze } from '../../support/deep-freeze';
 import { codeAndPath } from '../../support/refusal-of';
+import { ownPolicy as own, type Own } from '../own-policy';
 import { runs } from '../../support/runs';
-
-type Own = Parameters<typeof definePolicy>[0];
-
-function own(change: Partial<Own> = {}): QuotaPolicy {
-  return definePolicy({
-    id: 'own',
-    jurisdiction: 'CA',
-    currency: 'CAD',
-    from: '2026-01-01',
-    to: '2026-12-31',
-    ...(change.pools === undefined ? { volume: 100 } : {}),
-    inQuotaRate: '0.061',
-    overQuota: { kind: 'surtax', mode: 'adding', rate: adValoremRate(1) },
-    source: { title: 'A test' },
-    ...change,
-  } as Own);
-}
 
 function open(policy: QuotaPolicy, on = '2026-01-01'): QuotaLedger {
   const opened = openLedger(policy, { on });
