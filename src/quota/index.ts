@@ -58,7 +58,7 @@ export { securityFor } from './charges/security-for';
 export type { SecurityGoods, SecurityOptions } from './charges/security-for';
 export { stackRates } from './charges/stack-rates';
 export type { RateLayer, StackedRates, StackOptions } from './charges/stack-rates';
-export type { BorderMeasure, Exclusion, MeasureEffect } from './measure/border-measure';
+export type { BorderMeasure, MeasureEffect } from './measure/border-measure';
 export type { Consignment } from './measure/consignment';
 export { importCharges } from './measure/import-charges';
 export type { ImportCharge, ImportCharges, ImportChargesOptions } from './measure/import-charges';
@@ -74,6 +74,9 @@ export type {
 } from './policy/administration';
 export type { CarryOver } from './policy/carry-over';
 export type { CountryCap, CountryCaps, ResolvedCap } from './policy/country-caps';
+export { coverageOf } from './policy/coverage-of';
+export type { AskedCoverage, Coverage, CoverageTerms } from './policy/coverage-of';
+export type { ExcludableGoods, Exclusion } from './policy/exclusion';
 export { allocationCoefficient } from './methods/allocation-coefficient';
 export type { LicenceAllocation, LicenceOptions, LicenceShare } from './methods/allocation-coefficient';
 export type { AllocationMethod, MethodRequest, MethodResult, MethodShare } from './methods/allocation-method';

@@ -2,7 +2,6 @@
 export const WITHOUT_ADAPTER: readonly string[] = [
   'averageTariff',
   'compare',
-  'nestedCap',
   'notch',
   'optimiseLineOrder',
   'planShipments',

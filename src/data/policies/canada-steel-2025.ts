@@ -1,5 +1,5 @@
 import type { Source } from '../../core/provenance';
-import type { Figure, QuotaPeriod, QuotaPolicy } from '../../quota';
+import type { Exclusion, Figure, QuotaPeriod, QuotaPolicy } from '../../quota';
 import { says, since } from './shared/say';
 
 const ORDER = {
@@ -85,6 +85,19 @@ const QUARTERS = [
   ['2027-03-30', '2027-06-27', 2],
 ] as const;
 
+/** s. 3: goods that are neither surtaxed nor counted. */
+function exclusions(schedule: 1 | 2): readonly Exclusion[] {
+  const by = (section: string) => ({ status: 'official', source: { ...ORDER, section } }) as const;
+  return [
+    { kind: 'origin', origins: ['CA', 'US', 'MX'], ...by('s. 3(b)') },
+    { kind: 'personal', ...by('s. 3(c)') },
+    { kind: 'chapter', chapter: '98', ...by('s. 3(d)') },
+    schedule === 1
+      ? { kind: 'in-transit', on: '2025-06-27', ...by('s. 3(a)') }
+      : { kind: 'in-transit', on: '2025-08-01', ...by('s. 3(a.1)') },
+  ];
+}
+
 /** The Order counts in tonnes with one decimal; here kilograms, as everywhere in this library. */
 function kilograms(tonnes: string): string {
   const [whole = '', tenths = '0'] = tonnes.split('.');
@@ -151,11 +164,10 @@ function policy(row: Row, schedule: 1 | 2): QuotaPolicy {
       tariffItems: [],
       status: 'official',
       source: { ...ORDER, section: `Schedule ${schedule}, item ${item}, column 4` },
-      note:
-        'The tariff classification numbers of column 4 are not repeated here. Goods of Canada, the United States and ' +
-        'Mexico, casual goods, Chapter 98 and goods in transit are neither surtaxed nor counted (s. 3).',
+      note: 'The tariff classification numbers of column 4 are not repeated here.',
     },
     origins: [],
+    exclusions: exclusions(schedule),
     unit: { kind: 'mass', unit: 'kg', decimals: 3 },
     currency: 'CAD',
     valuation: says('value-for-duty', 'official', { ...ORDER, section: `${section}(1)` }),

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../core/calendar';
-import type { Dated, EvidenceStatus, Source } from '../../core/provenance';
+import type { Dated } from '../../core/provenance';
+import type { Exclusion } from '../policy/exclusion';
 import type { CoveredGoods } from '../policy/quota-policy';
 import type { BaseExpression } from '../rate/base-expression';
 import type { Rate } from '../rate/rate';
@@ -18,16 +18,6 @@ export type MeasureEffect =
     }
   | { readonly kind: 'permit-required'; readonly reason: string }
   | { readonly kind: 'repealed' };
-
-/**
- * Goods that a measure leaves out although its items name them.
- *
- * `in-transit`: already on their way on a day. `personal`: not imported for trade. `preferential`: entitled to the
- * preferential tariff of their origin.
- */
-export type Exclusion = (
-  { readonly kind: 'in-transit'; readonly on: IsoDate } | { readonly kind: 'personal' | 'preferential' }
-) & { readonly status: EvidenceStatus; readonly source: Source };
 
 /** A measure at the border as data: an ordinary duty, a surtax or an import control, over its life span. */
 export interface BorderMeasure {

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../core/calendar';
 import { entryOn, type DatedValue, type Missing } from '../../core/provenance';
+import { coverageOf } from '../policy/coverage-of';
 import { ruleUsed, type RuleUsed } from '../policy/rule-used';
 import type { BaseExpression } from '../rate/base-expression';
 import type { Rate } from '../rate/rate';
 import type { BorderMeasure, MeasureEffect } from './border-measure';
 import type { MeasuredGoods } from './consignment';
-import { measureApplies } from './measure-applies';
 
 /** A duty or surtax that a measure asks on a day. */
 interface ChargedEffect {
@@ -41,7 +41,7 @@ export function effectsOn(
   const missing: Missing[] = [];
   let permitReason: string | null = null;
   for (const measure of measures) {
-    const entry = measureApplies(measure, goods) ? entryInForce(measure, on) : undefined;
+    const entry = coverageOf(goods, measure).covered ? entryInForce(measure, on) : undefined;
     if (entry === undefined) continue;
     const rule = ruleUsed(measure.id, entry);
     if (!entry.value.known) {

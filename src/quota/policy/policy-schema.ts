@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { lazily } from '../../core/input/lazily';
 import { rateSchema, rateTextSchema } from '../rate/rate-schema';
 import { administrationSchema } from './administration-schema';
+import { exclusionSchema } from './exclusion-schema';
 import { periodSchema, yearVolumeSchema } from './period-schema';
 import type { QuotaPolicy } from './quota-policy';
 import {
@@ -33,6 +34,7 @@ export const quotaPolicySchema: () => z.ZodType<QuotaPolicy> = /* @__PURE__ */ l
     orderNumber: text.exactOptional(),
     goods: coveredGoodsSchema(),
     origins: originsSchema(),
+    exclusions: z.array(exclusionSchema()).exactOptional(),
     unit: unitSchema(),
     currency: currencySchema(),
     valuation: figureSchema(z.enum(['fob', 'value-for-duty', 'unstated'])).exactOptional(),

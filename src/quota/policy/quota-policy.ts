@@ -6,6 +6,7 @@ import type { Rate } from '../rate/rate';
 import type { Administration } from './administration';
 import type { CarryOver } from './carry-over';
 import type { CountryCaps } from './country-caps';
+import type { Exclusion } from './exclusion';
 import type { Figure } from './figure';
 import type { QuotaUnit } from './quota-unit';
 import type { Availability, CriticalRule, SecurityRule } from './safeguards';
@@ -94,6 +95,8 @@ export interface QuotaPolicy {
   readonly goods: CoveredGoods;
   /** ISO 3166 codes of the countries of origin; empty for all. */
   readonly origins: readonly string[];
+  /** Goods that are neither charged by the policy nor counted, although its items name them. */
+  readonly exclusions?: readonly Exclusion[];
   readonly unit: QuotaUnit;
   /** ISO 4217 code of duties and price limits. */
   readonly currency: string;

@@ -31,6 +31,7 @@ import {
   type ShareOptions,
 } from 'gigacast/quota';
 import { adapter, type Adapters } from './adapter';
+import { nestedCap } from './quota-caps';
 
 type Figure = string | number;
 
@@ -308,6 +309,7 @@ export const QUOTA_ALLOCATION: Adapters = {
     });
     return { penaltyShare: share, nextYearAllocationKg: nextAllocation };
   }),
+  nestedCap,
   residualAccess: adapter<{
     readonly residualInitialInLastQuarter: Figure;
     readonly residualRemaining: Figure;
