@@ -30,7 +30,7 @@ const OPTIONS: CheckedArgument = { function: 'monthSequence', path: 'options' };
 const ANCHOR: CheckedArgument = { function: 'monthSequence', path: 'anchor' };
 const STEP: CheckedArgument = { function: 'monthSequence', path: 'stepMonths' };
 const COUNT: CheckedArgument = { function: 'monthSequence', path: 'count' };
-const MODES: readonly unknown[] = ['anchored', 'stepwise'];
+const MODE: CheckedArgument = { function: 'monthSequence', path: 'mode' };
 
 /**
  * Dates a fixed number of calendar months apart, after an anchor date.
@@ -53,8 +53,7 @@ export function monthSequence(options: MonthSequenceOptions): IsoDate[] {
   const anchor = yearMonthDay(options.anchor, ANCHOR);
   const step = requireInteger(options.stepMonths, STEP);
   const count = requireInteger(options.count, COUNT, { atLeast: 0, atMost: 120_000 });
-  const mode = options.mode ?? 'anchored';
-  if (!MODES.includes(mode)) refuseMode(mode);
+  const mode = requireMonthMode(options.mode ?? 'anchored', MODE);
   const dates: IsoDate[] = [];
   let current = anchor;
   for (let k = 1; k <= count; k += 1) {
@@ -65,11 +64,9 @@ export function monthSequence(options: MonthSequenceOptions): IsoDate[] {
   return dates;
 }
 
-function refuseMode(received: unknown): never {
-  return raise(INPUT_ERRORS, 'input/not-one-of', {
-    function: 'monthSequence',
-    path: 'mode',
-    received,
-    params: { allowed: '"anchored", "stepwise"' },
-  });
+/** Checks how a repeated step of months treats a short month. */
+export function requireMonthMode(mode: unknown, at: CheckedArgument): MonthSequenceMode {
+  if (mode === 'anchored' || mode === 'stepwise') return mode;
+  const params = { allowed: '"anchored", "stepwise"' };
+  return raise(INPUT_ERRORS, 'input/not-one-of', { ...at, received: mode, params });
 }

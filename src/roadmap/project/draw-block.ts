@@ -5,6 +5,7 @@ import { drawKnown, SHARED_DIMENSION, CELL_DIMENSION, CANCEL_DIMENSION, dimensio
 import { SCORES_FROM, SCORES_PER_UNIT, type GapLaw } from './gap-law';
 import type { NetworkNode } from './network';
 import { sharedScoreAt } from './shared-scores';
+import { stepOn } from './time-axis';
 import { NEVER, type Block } from './block';
 import type { StartCell } from './start-cells';
 
@@ -111,7 +112,11 @@ function fillBases({ cells, picked, positions, network }: Block, place: number, 
   }
 }
 
-function addLengths({ scores, component }: Block, laws: readonly GapLaw[], out: Float64Array): void {
+function addLengths(
+  { scores, component, cells: { cells }, picked }: Block,
+  laws: readonly GapLaw[],
+  out: Float64Array,
+): void {
   const medians = Float64Array.from(laws, ({ median }) => median);
   const sigmas = Float64Array.from(laws, ({ sigma }) => sigma ?? NaN);
   for (let i = 0; i < out.length; i += 1) {
@@ -122,7 +127,10 @@ function addLengths({ scores, component }: Block, laws: readonly GapLaw[], out: 
       sigma >= 0
         ? (medians[k] as number) * fastExp(sigma * score)
         : lengthFrom((laws[k] as GapLaw).table, score);
-    out[i] = (out[i] as number) + length;
+    const begun = out[i] as number;
+    out[i] = (laws[k] as GapLaw).stepwise
+      ? stepOn((cells[picked[i] as number] as StartCell).axis, begun, length)
+      : begun + length;
   }
 }
 

@@ -8,11 +8,11 @@ import { simulate } from './simulate';
  * The draws behind a projection: the day on which each generation comes, in every draw.
  *
  * A draw adds up its own gaps from its own start, so that later generations carry the slip of the earlier ones. A
- * stretched cycle is a real number of calendar months counted from the earliest start (a fraction is that part of the
- * next month), other gaps are in days; a generation comes on the day in which its length ends. The condition "not yet
- * as of today" is exact: the start is drawn by how likely each day leaves everything missing, and the first gaps from
- * the tail beyond `asOf`, so that no draw is thrown away and none lies on or before `asOf`. What goes beyond the year
- * 9999 lies on its last day.
+ * stretched cycle is a real number of calendar months (a fraction is that part of the next month), counted from the
+ * earliest start or, stepwise, from the day on which what it waits for came; other gaps are in days. A generation comes
+ * on the day in which its length ends. The condition "not yet as of today" is exact: the start is drawn by how likely
+ * each day leaves everything missing, and the first gaps from the tail beyond `asOf`, so that no draw is thrown away
+ * and none lies on or before `asOf`. What goes beyond the year 9999 lies on its last day.
  *
  * Draws are points of a Sobol' sequence in 32 sets, each with a random shift of its own. A generation draws the same
  * whatever is listed after it.

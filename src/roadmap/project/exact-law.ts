@@ -11,6 +11,7 @@ import type { GapLaw } from './gap-law';
 import type { Network, NetworkNode } from './network';
 import type { ExactPart } from './projection';
 import type { StartCell, StartCells } from './start-cells';
+import { stepOn, timeAxis, type TimeAxis } from './time-axis';
 
 type Case = Pick<ExactPart, 'weight' | 'distribution'>;
 
@@ -33,16 +34,20 @@ export function exactLaw(
   const parts: ExactPart[] = [];
   for (const [i, cell] of cells.cells.entries()) {
     const laws = path.map((node) => node.laws[cell.component] as GapLaw);
-    const base = baseOf(path[0] as NetworkNode, cell);
-    const known = cell.origin > asOf ? 0 : Math.max(0, cell.axis.until(asOf) - base);
-    const cases = cell.shared === null ? casesOf(laws, known) : null;
+    const { unit, stepwise } = laws[0] as GapLaw;
+    const begun = begunOn(path[0] as NetworkNode, cell);
+    // A single cycle that counts from its own beginning lies on an axis of its own.
+    const own = stepwise && path.length === 1;
+    const [origin, axis] = own ? [begun, timeAxis(unit, begun)] : [cell.origin, cell.axis];
+    const base = axis.until(begun);
+    const known = begun > asOf ? 0 : axis.until(asOf) - base;
+    const cases = cell.shared === null ? casesOf(laws, { axis, base, known }) : null;
     if (cases === null) return null;
     const weight = ((cells.cumulative[i] as number) - (cells.cumulative[i - 1] ?? 0)) / total;
     if (weight === 0) continue;
-    const { unit } = laws[0] as GapLaw;
     for (const one of cases) {
       const distribution = base === 0 ? one.distribution : shifted(one.distribution, base);
-      parts.push({ weight: weight * one.weight, from: fromEpochDay(cell.origin), unit, distribution });
+      parts.push({ weight: weight * one.weight, from: fromEpochDay(origin), unit, distribution });
     }
   }
   return parts.length > MOST_PARTS ? null : parts;
@@ -59,21 +64,35 @@ function pathTo({ nodes }: Network, place: number): readonly NetworkNode[] | nul
   }
 }
 
-function baseOf({ starts }: NetworkNode, { positions }: StartCell): number {
-  return Math.max(...starts.map((start) => positions[start] as number));
+/** The day on which the last of the starts of a generation has come. */
+function begunOn({ starts }: NetworkNode, { days }: StartCell): EpochDay {
+  return Math.max(...starts.map((start) => days[start] as number));
 }
 
-/** The sum of gaps of which the first outlasts `known`. */
-function casesOf(laws: readonly GapLaw[], known: number): readonly Case[] | null {
+/** The sum of gaps of which the first begins at `base` and outlasts `known`. */
+function casesOf(
+  laws: readonly GapLaw[],
+  { axis, base, known }: { readonly axis: TimeAxis; readonly base: number; readonly known: number },
+): readonly Case[] | null {
   const first = laws[0] as GapLaw;
-  const sum = laws.reduce((total, { median }) => total + median, 0);
-  if (laws.every(({ sigma }) => sigma === 0)) return [{ weight: 1, distribution: empirical([sum]) }];
+  const steps = laws.some(({ stepwise }) => stepwise);
+  if (laws.every(({ sigma }) => sigma === 0)) {
+    const end = laws.reduce((sum, law) => endOf(law, axis, sum), steps ? base : 0);
+    return [{ weight: 1, distribution: empirical([steps ? end - base : end]) }];
+  }
   if (laws.length === 1) return [{ weight: 1, distribution: outlasting(distributionOf(first), known) }];
+  if (steps) return null;
+  const sum = laws.reduce((total, { median }) => total + median, 0);
   if (laws.every(({ sigma, shared }) => shared === 1 && sigma !== null && sigma === first.sigma)) {
     const whole = lognormal({ median: sum, sigma: first.sigma as number });
     return [{ weight: 1, distribution: outlasting(whole, (known * sum) / first.median) }];
   }
   return gammaCases(laws, known);
+}
+
+/** Where a gap at its median ends. */
+function endOf({ stepwise, median }: GapLaw, axis: TimeAxis, begun: number): number {
+  return stepwise ? stepOn(axis, begun, median) : begun + median;
 }
 
 function distributionOf({ distribution, median, sigma }: GapLaw): Distribution {

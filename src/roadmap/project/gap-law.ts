@@ -1,3 +1,4 @@
+import { requireMonthMode } from '../../core/calendar/month-sequence';
 import { logSurvival, quantile, survival, upperQuantile, type Distribution } from '../../core/distribution';
 import { normalShare } from '../../core/distribution/special-functions';
 import { raise } from '../../core/error';
@@ -8,6 +9,8 @@ import type { SingleGapModel } from './plan';
 /** A checked gap model: lengths on an axis of days or calendar months, told by their normal scores. */
 export interface GapLaw {
   readonly unit: 'days' | 'months';
+  /** Whether the months are counted from the day on which what is waited for came, with that day's month end. */
+  readonly stepwise: boolean;
   readonly shared: number;
   /** The length at score 0. */
   readonly median: number;
@@ -30,14 +33,19 @@ export function gapLaw(gaps: SingleGapModel, functionName: string, path: string)
   const check = (value: unknown, field: string, atLeast: number, atMost: number): number =>
     requireNumber(value, { function: functionName, path: `${path}.${field}` }, { atLeast, atMost });
   const shared = check(gaps.shared ?? 0, 'shared', 0, 1);
-  const lognormal = { shared, table: new Float64Array(0), distribution: null, scale: 1 };
+  const lognormal = { stepwise: false, shared, table: new Float64Array(0), distribution: null, scale: 1 };
   switch (gaps.kind) {
     case 'stated cycle': {
       const months = check(gaps.months, 'months', 0.1, 240);
       const { median, sigma } = gaps.stretch ?? { median: 1, sigma: 0 };
       const stretch = check(median, 'stretch.median', 0.01, 100);
       const spread = check(sigma, 'stretch.sigma', 0, 3);
-      return { ...lognormal, unit: 'months', median: months * stretch, sigma: spread };
+      const mode = requireMonthMode(gaps.mode ?? 'anchored', {
+        function: functionName,
+        path: `${path}.mode`,
+      });
+      const stepwise = mode === 'stepwise';
+      return { ...lognormal, unit: 'months', stepwise, median: months * stretch, sigma: spread };
     }
     case 'reference class': {
       const median = check(gaps.medianDays, 'medianDays', 1, 36525);
@@ -56,7 +64,7 @@ function lawOf(
   if (survival(distribution, 0) < 1) {
     raise(ROADMAP_ERRORS, 'roadmap/negative-gap', { ...at, received: distribution });
   }
-  const plain = { unit: 'days', shared, distribution, scale: 1 } as const;
+  const plain = { unit: 'days', stepwise: false, shared, distribution, scale: 1 } as const;
   if (distribution.family === 'lognormal') {
     const { median, sigma } = distribution;
     return { ...plain, median, sigma, table: new Float64Array(0) };

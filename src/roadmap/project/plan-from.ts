@@ -1,4 +1,4 @@
-import { toIsoDate } from '../../core/calendar';
+import { toIsoDate, type MonthSequenceMode } from '../../core/calendar';
 import { raise } from '../../core/error';
 import { requireNumber } from '../../core/input';
 import type { Milestone, Roadmap } from '../claims/roadmap-types';
@@ -23,6 +23,8 @@ export interface PlanFromOptions {
   readonly slip?: { readonly median: number; readonly sigma: number };
   /** Weight of the stated cycle beside the cadence (0 excluded, 1 excluded). @defaultValue 0.5 */
   readonly claimWeight?: number;
+  /** Whether a stated cycle counts from the start, or each from the generation before. @defaultValue 'anchored' */
+  readonly mode?: MonthSequenceMode;
   /** Correlation of slip between generations (0 to 1). @defaultValue 0 */
   readonly shared?: number;
   readonly cancellation?: Plan['cancellation'];
@@ -131,13 +133,15 @@ export function planIfAny(
 
 function gapsOf(
   months: number | null,
-  { cadence, slip, shared = 0, claimWeight = 0.5 }: PlanFromOptions,
+  { cadence, slip, mode, shared = 0, claimWeight = 0.5 }: PlanFromOptions,
   functionName: string,
 ): GapModel | null {
   const at = { function: functionName, path: 'options.claimWeight' };
   const weight = requireNumber(claimWeight, at, { moreThan: 0, lessThan: 1 });
   const stretch = slip === undefined ? {} : { stretch: { median: slip.median, sigma: slip.sigma } };
-  const claimed = months === null ? null : ({ kind: 'stated cycle', months, ...stretch, shared } as const);
+  const stepping = mode === undefined ? {} : { mode };
+  const claimed =
+    months === null ? null : ({ kind: 'stated cycle', months, ...stepping, ...stretch, shared } as const);
   if (cadence === undefined) return claimed;
   const seen = { ...cadence, shared };
   if (claimed === null) return seen;

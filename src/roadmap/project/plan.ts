@@ -1,4 +1,4 @@
-import type { DateLike } from '../../core/calendar';
+import type { DateLike, MonthSequenceMode } from '../../core/calendar';
 import type { Distribution } from '../../core/distribution';
 import type { KeyPart } from '../../core/random';
 import type { StatedDate } from '../claims/roadmap-types';
@@ -10,6 +10,13 @@ export type SingleGapModel =
       readonly kind: 'stated cycle';
       /** Calendar months as stated (0.1 to 240). */
       readonly months: number;
+      /**
+       * Whether a day lost in a short month comes back: `anchored` counts all months from the start, `stepwise` each
+       * cycle from the day on which what it waits for came. They agree where no month end clamps.
+       *
+       * @defaultValue 'anchored'
+       */
+      readonly mode?: MonthSequenceMode;
       /**
        * Factor by which cycles stretch, lognormal: its median (0.01 to 100) and the standard deviation of its logarithm
        * (0 to 3). Left out, the cycle is taken at its word.

@@ -22,7 +22,7 @@ export type ProjectRoadmapOptions = PlanFromOptions & ProjectOptions;
  * @throws GigacastError `roadmap/no-generations`, `roadmap/duplicate-id`, `roadmap/unknown-generation`,
  * `roadmap/dependency-cycle`, `roadmap/mixed-units`, `roadmap/negative-gap`, `roadmap/no-gap-models`,
  * `roadmap/start-after-as-of`, `roadmap/start-passed`, `roadmap/start-too-vague`, `roadmap/nothing-left`, the `date/…`
- * and `number/…` codes; for a roadmap those of `planFrom`
+ * and `number/…` codes, `input/not-one-of`; for a roadmap those of `planFrom`
  * @see Flyvbjerg, From Nobel prize to project management, 2006, on reference classes
  * @example
  * const plan = {

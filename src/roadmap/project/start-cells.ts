@@ -13,7 +13,8 @@ export interface StartCell {
   /** The earliest start, from which the axis counts. */
   readonly origin: EpochDay;
   readonly axis: TimeAxis;
-  /** Where each start lies on the axis. */
+  /** The day of each start, and where it lies on the axis. */
+  readonly days: readonly EpochDay[];
   readonly positions: readonly number[];
   /** For each generation of the frontier the probability that its gap outlasts `asOf`. */
   readonly outlasts: readonly number[];
@@ -111,16 +112,18 @@ function cellOf(
   const waiting = frontier.map((place) => {
     const { starts, laws } = nodes[place] as NetworkNode;
     const law = laws[component] as GapLaw;
-    const base = Math.max(...starts.map((start) => positions[start] as number));
-    const length =
-      Math.max(...starts.map((start) => days[start] as number)) > asOf ? 0 : axis.until(asOf) - base;
-    return { law, outlasts: longerThan(law, length) };
+    const begun = Math.max(...starts.map((start) => days[start] as number));
+    // A stepwise gap is counted from the day on which it began.
+    const own = law.stepwise ? timeAxis(unit, begun) : axis;
+    const known = begun > asOf ? 0 : own.until(asOf) - own.until(begun);
+    return { law, outlasts: longerThan(law, known) };
   });
   const coupled = waiting.filter(({ law }) => law.shared > 0).length > 1;
   return {
     component,
     origin,
     axis,
+    days,
     positions,
     outlasts: waiting.map(({ outlasts }) => outlasts),
     shared: coupled ? sharedScores(waiting) : null,

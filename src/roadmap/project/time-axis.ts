@@ -1,4 +1,5 @@
-import { LAST_EPOCH_DAY, yearMonthDay, fromEpochDay, type EpochDay } from '../../core/calendar';
+import { LAST_EPOCH_DAY, type EpochDay } from '../../core/calendar';
+import { civilFromDays, monthCountOf } from '../../core/calendar/civil-arithmetic';
 import { dayInMonth, monthCount } from '../../core/calendar/month-count';
 import { ceilDays, ROUNDING_NOISE } from './ceil-days';
 
@@ -41,7 +42,7 @@ export function dayAxis(start: EpochDay): TimeAxis {
  * `addMonths`, clamps included, and a longer length or a later start is never earlier.
  */
 export function monthAxis(start: EpochDay): TimeAxis {
-  const parts = yearMonthDay(fromEpochDay(start));
+  const parts = civilFromDays(start);
   const first = monthCount(parts);
   // A million draws meet a few hundred months: each is worked out once.
   const known: EpochDay[] = [];
@@ -62,7 +63,7 @@ export function monthAxis(start: EpochDay): TimeAxis {
   return {
     after,
     until: (day) => {
-      const guess = monthCount(yearMonthDay(fromEpochDay(day))) - first;
+      const guess = monthCountOf(day) - first;
       const whole = dayAfter(guess) <= day ? guess : guess - 1;
       const from = dayAfter(whole);
       return whole + (day - from) / (dayAfter(whole + 1) - from);
@@ -81,4 +82,19 @@ export function monthAxis(start: EpochDay): TimeAxis {
       }
     },
   };
+}
+
+/** Where on an axis a gap ends that is counted in calendar months from the day of its own beginning. */
+export function stepOn({ after, until }: TimeAxis, begun: number, months: number): number {
+  return until(stepMonths(ceilDays(after(begun)), months));
+}
+
+/** The whole day in which a length in calendar months ends, counted from a day and clamped by that day. */
+function stepMonths(start: EpochDay, length: number): EpochDay {
+  const parts = civilFromDays(start);
+  const whole = Math.floor(length);
+  const months = monthCount(parts) + whole;
+  if (months >= LAST_MONTH) return LAST_EPOCH_DAY;
+  const from = dayInMonth(months, parts.day);
+  return from + ceilDays((length - whole) * (dayInMonth(months + 1, parts.day) - from));
 }

@@ -534,6 +534,7 @@ describe('the laws of projections', () => {
     fc.record({
       kind: fc.constant('stated cycle' as const),
       months: fc.integer({ min: 3, max: 24 }),
+      mode: fc.constantFrom('anchored' as const, 'stepwise' as const),
       stretch: fc.record({
         median: fc.double({ min: 0.8, max: 3, noNaN: true }),
         sigma: fc.double({ min: 0.05, max: 1, noNaN: true }),
