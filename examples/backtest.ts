@@ -3,13 +3,27 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CHINA_HOLIDAYS } from 'gigacast/data/china-holidays';
 import { CHINA_WEEKLY_REGISTRATIONS } from 'gigacast/data/china-weekly-registrations';
-import { backtest, BASELINES } from 'gigacast/registrations';
+import { TESLA_CHINA_MONTHLY } from 'gigacast/data/tesla-china-monthly';
+import { backtest, backtestQuarters, BASELINES, type Report } from 'gigacast/registrations';
+import { printQuarters } from './backtest/print-quarters';
 import { printScores } from './backtest/print-scores';
-import { readAggregates, readMonthly, readReports, type ReadReports } from './backtest/read-reports';
+import {
+  domesticRetail,
+  readAggregates,
+  readMonthly,
+  readReports,
+  type ReadReports,
+} from './backtest/read-reports';
 
 const USAGE = `npm run backtest
-npm run backtest -- FILE.csv --brand Tesla --from 2024-04-01 [--monthly FILE] [--aggregates FILE] [--json OUT]
-npm run backtest -- FILE.csv --country NO --from 2023-01 [--brand Tesla] [--json OUT]`;
+npm run backtest -- FILE.csv --brand Tesla --from 2024-04-01 [--monthly FILE] [--aggregates FILE]
+    [--quarters FILE] [--json OUT] [--quarters-json OUT]
+npm run backtest -- FILE.csv --country NO --from 2023-01 [--brand Tesla] [--json OUT]
+
+--monthly FILE       months of domestic retail (month, domestic_retail) inform the model
+--aggregates FILE    counts over longer windows (period_start, period_end, registrations) inform it
+--quarters FILE      months of domestic retail that quarters are nowcast for, after 4, 8 and 11 weeks
+--json OUT           writes the scores; --quarters-json OUT the nowcasts of quarters`;
 
 const BUNDLED: ReadReports = { reports: CHINA_WEEKLY_REGISTRATIONS.rows, market: 'CN', basis: 'insurance' };
 
@@ -24,12 +38,14 @@ function main(args: readonly string[]): void {
       country: { type: 'string' },
       monthly: { type: 'string' },
       aggregates: { type: 'string' },
+      quarters: { type: 'string' },
       json: { type: 'string' },
+      'quarters-json': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
   const [file] = positionals;
-  const { brand, from, country, monthly, aggregates, json } = values;
+  const { brand, country, monthly, aggregates, quarters, json } = values;
   if (values.help) {
     console.log(USAGE);
     return;
@@ -40,14 +56,17 @@ function main(args: readonly string[]): void {
     ...(monthly === undefined ? [] : readMonthly(monthly, brand)),
     ...(aggregates === undefined ? [] : readAggregates(aggregates)),
   ];
-  const result = backtest(all, {
+  const options = {
     brand,
     market,
     basis,
     ...(monthly === undefined ? {} : { alsoBases: ['retail' as const] }),
-    from: from.length === 7 ? `${from}-01` : from,
+    from: values.from.length === 7 ? `${values.from}-01` : values.from,
     holidays: CHINA_HOLIDAYS.rows,
     baselines: BASELINES,
+  };
+  const result = backtest(all, {
+    ...options,
     onOrigin: (done, of) => showProgress(`${brand} ${market}: origin ${done} of ${of}`, done === of),
   });
   if (result.outcome !== 'scored') {
@@ -55,10 +74,26 @@ function main(args: readonly string[]): void {
     return;
   }
   printScores(result);
-  if (json !== undefined) {
-    const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), json);
-    writeFileSync(path, `${JSON.stringify(result.rows, null, 2)}\n`);
-  }
+  writeJson(json, result.rows);
+  const truth = quarters === undefined ? bundledMonths(file, brand) : readMonthly(quarters, brand);
+  if (truth.length === 0) return;
+  const totals = backtestQuarters([...all, ...truth], options);
+  if (totals.outcome !== 'scored') return;
+  printQuarters(totals);
+  writeJson(values['quarters-json'], totals.nowcasts);
+}
+
+/** Bundled months belong to the bundled weeks: they are not put beside those of a file. */
+function bundledMonths(file: string | undefined, brand: string): readonly Report[] {
+  return file === undefined && brand === 'Tesla' ? domesticRetail(TESLA_CHINA_MONTHLY.rows) : [];
+}
+
+function writeJson(file: string | undefined, rows: unknown): void {
+  if (file === undefined) return;
+  writeFileSync(
+    resolve(process.env['INIT_CWD'] ?? process.cwd(), file),
+    `${JSON.stringify(rows, null, 2)}\n`,
+  );
 }
 
 function showProgress(text: string, last: boolean): void {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { addDays, addMonths } from 'gigacast/core';
-import type { Basis, Report } from 'gigacast/registrations';
+import type { Basis, MonthlyFlow, Report } from 'gigacast/registrations';
 import { parse } from 'papaparse';
 
 type Row = Readonly<Record<string, string>>;
@@ -43,6 +43,25 @@ export function readMonthly(file: string, brand: string): readonly Report[] {
   );
 }
 
+/** The same months as reports, from rows of the bundled data. */
+export function domesticRetail(flows: readonly MonthlyFlow[]): readonly Report[] {
+  return flows.flatMap(({ month, brand, market, domestic, sources: [source] }) =>
+    domestic.known && source !== undefined
+      ? [
+          {
+            brand,
+            market,
+            basis: 'retail',
+            ...monthOf(month),
+            count: domestic.value.count,
+            roundedTo: 1,
+            source,
+          },
+        ]
+      : [],
+  );
+}
+
 /** Reads counts over longer windows: a file with period_start, period_end, brand and registrations. */
 export function readAggregates(file: string): readonly Report[] {
   return readRows(file).flatMap((row) => toReport(row, 'insurance'));
@@ -73,14 +92,16 @@ function toReport(row: Row, basis: Basis): readonly Report[] {
 
 function windowOf(row: Row): { readonly from: string; readonly to: string } {
   const month = row['month'];
-  if (month !== undefined) {
-    const from = `${month}-01`;
-    return { from, to: addDays(addMonths(from, 1), -1) };
-  }
+  if (month !== undefined) return monthOf(month);
   return {
     from: row['week_start'] ?? row['period_start'] ?? '',
     to: row['week_end'] ?? row['period_end'] ?? '',
   };
+}
+
+function monthOf(month: string): { readonly from: string; readonly to: string } {
+  const from = `${month}-01`;
+  return { from, to: addDays(addMonths(from, 1), -1) };
 }
 
 /** Files of longer windows do not say how a count was rounded: five digits or more that end in zeros were. */

@@ -119,4 +119,8 @@ export const REGISTRATIONS_ERRORS = {
     remedy:
       'Fit a model as of the earlier day: what became known in between cannot be taken out of this one.',
   },
+  'registrations/baseline-name': {
+    rule: 'be a name of its own, and not that of the model',
+    remedy: 'Scores are told apart by name: give each baseline another one.',
+  },
 } as const satisfies ErrorCatalogue;

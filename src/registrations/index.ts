@@ -1,5 +1,7 @@
 export { backtest } from './backtest/backtest';
 export type { Backtest, BacktestOptions } from './backtest/backtest';
+export { backtestQuarters } from './backtest/backtest-quarters';
+export type { QuarterBacktest, QuarterBacktestOptions, QuarterNowcast } from './backtest/backtest-quarters';
 export type { BacktestPoint } from './backtest/backtest-point';
 export {
   BASELINES,
@@ -10,7 +12,9 @@ export {
   seasonalNaiveByYear,
 } from './backtest/baselines';
 export type { Baseline } from './backtest/baselines';
+export type { Calibration, CalibrationBand } from './backtest/calibration';
 export type { ScoredForecast, ScoreRow } from './backtest/score-forecasts';
+export type { Skill } from './backtest/skill';
 export { brief } from './brief/brief';
 export type { Brief } from './brief/brief';
 export type {

@@ -19,7 +19,10 @@ export interface BacktestPoint {
 }
 
 /** Places a whole week or month on the calendar. */
-export function toPoint({ from, to, count, knownOn }: ModelWindow, unit: 'week' | 'month'): BacktestPoint {
+export function toPoint(
+  { from, to, count, knownOn }: Pick<ModelWindow, 'from' | 'to' | 'count' | 'knownOn'>,
+  unit: 'week' | 'month',
+): BacktestPoint {
   const place = unit === 'week' ? weekPlace(from) : monthPlace(from);
   return { from, to, count, knownOn, ...place };
 }

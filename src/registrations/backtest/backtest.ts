@@ -1,14 +1,16 @@
-import { addDays, dayOfWeek, toIsoDate, type DateLike, type IsoDate } from '../../core/calendar';
+import { toIsoDate, type DateLike, type IsoDate } from '../../core/calendar';
 import { requireInteger } from '../../core/input';
+import type { KeyPart } from '../../core/random';
 import { fitPhaseModel, type FitPhaseModelOptions } from '../forecast/fit-phase-model';
 import { forecastWindows, usualUnit } from '../forecast/forecast';
-import { lengthOf } from '../forecast/model-windows';
-import type { ModelWindow, PhaseModel } from '../forecast/phase-model';
+import type { PhaseModel } from '../forecast/phase-model';
 import { DEFAULT_PRIOR } from '../model/hyperparameters';
 import type { Report } from '../records';
 import { baselineForecasts } from './baseline-forecasts';
-import { toPoint, type BacktestPoint } from './backtest-point';
+import type { BacktestPoint } from './backtest-point';
 import type { Baseline } from './baselines';
+import { checkNames, OUR_NAME } from './model-names';
+import { pointsOf } from './points-of';
 import { scoreForecast, scoreRows, type ScoredForecast, type ScoreRow } from './score-forecasts';
 
 /** What is forecast again, from when on, and beside which rules. */
@@ -19,6 +21,8 @@ export interface BacktestOptions extends Omit<FitPhaseModelOptions, 'asOf'> {
   readonly horizon?: number;
   /** Rules to score beside the model. @defaultValue none */
   readonly baselines?: readonly Baseline[];
+  /** Names the random draws of the intervals of skill (any number or text). @defaultValue 1 */
+  readonly seed?: KeyPart;
   /** Called after each origin. */
   readonly onOrigin?: (done: number, of: number) => void;
 }
@@ -35,8 +39,6 @@ export type Backtest =
     }
   | { readonly outcome: 'too-little-history'; readonly needs: number; readonly has: number };
 
-const OUR_NAME = 'intensity';
-
 /**
  * Forecasts a history again from every week (month) on, each time with what was known then, and scores the forecasts.
  *
@@ -44,10 +46,11 @@ const OUR_NAME = 'intensity';
  * reported weeks of its horizon. Hyperparameters and cycle are estimated once, on what was known at the first origin, and
  * are the medians of the prior where that is too little; the state is found anew at each origin from reports known by
  * then. Baselines get lognormal distributions as wide as their own past errors. Missing weeks are neither origin nor
- * target.
+ * target. The row of each baseline says how much better the model is, with an interval, and every row how far what came
+ * is from what a calibrated forecaster shows.
  *
  * @param reports - any reports; those of the basis that are whole weeks (months) are forecast, all of them inform the model
- * @throws GigacastError as `fitPhaseModel`
+ * @throws GigacastError `registrations/baseline-name`, and what `fitPhaseModel` throws
  * @see Tashman, Out-of-sample tests of forecasting accuracy, 2000
  * @example
  * backtest([], { brand: 'Tesla', basis: 'insurance', from: '2024-04-01' });
@@ -55,6 +58,7 @@ const OUR_NAME = 'intensity';
  */
 export function backtest(reports: readonly Report[], options: BacktestOptions): Backtest {
   const from = toIsoDate(options.from, { function: 'backtest', path: 'from' });
+  checkNames(options.baselines ?? [], 'backtest');
   const all = fitPhaseModel(reports, {
     ...options,
     asOf: '9999-12-31',
@@ -115,6 +119,7 @@ export function backtest(reports: readonly Report[], options: BacktestOptions): 
     rows: scoreRows(forecasts, {
       ranges: ranges.filter(([least]) => least <= horizon),
       scale: naiveScale(points, first),
+      seed: options.seed ?? 1,
     }),
     forecasts,
     model: fitted ?? { ...all.model, cycle, hyperparameters },
@@ -128,22 +133,6 @@ function fitAt(
 ): PhaseModel | undefined {
   const fit = fitPhaseModel(reports, { ...options, asOf });
   return fit.outcome === 'fitted' ? fit.model : undefined;
-}
-
-/** Whole weeks or months of the model's basis, one of each. */
-function pointsOf({ windows, basis }: PhaseModel, unit: 'week' | 'month'): readonly BacktestPoint[] {
-  const whole = unit === 'week' ? isWeek : isMonth;
-  const own = windows.filter((window) => window.basis === basis && whole(window));
-  return own.filter((window, i) => own[i - 1]?.from !== window.from).map((window) => toPoint(window, unit));
-}
-
-function isWeek(window: ModelWindow): boolean {
-  return lengthOf(window) === 7 && dayOfWeek(window.from) === 1;
-}
-
-function isMonth({ from, to }: ModelWindow): boolean {
-  const next = addDays(to, 1);
-  return from.endsWith('-01') && next.endsWith('-01') && lengthOf({ from, to }) <= 31;
 }
 
 /** Mean absolute step of the series up to the first origin. */

@@ -1,6 +1,9 @@
 import { quantile, type Distribution } from '../../core/distribution';
 import { crps, pinballLoss, pit } from '../../core/scoring';
 import type { IsoDate } from '../../core/calendar';
+import type { KeyPart } from '../../core/random';
+import { calibrationOf, type Calibration } from './calibration';
+import { skillOver, type Skill } from './skill';
 
 /** One forecast with what came of it. */
 export interface ScoredForecast {
@@ -38,9 +41,14 @@ export interface ScoreRow {
   readonly pinball: number;
   /** Mean absolute error over that of the last value carried one step on, over the same span; `null` where that is 0. */
   readonly mase: number | null;
+  /** Where the outcomes fell in the distributions, and where they would if the model was calibrated. */
+  readonly calibration: Calibration;
+  /** Skill of the first model over this one; `null` for the first model itself, and where this one made no error. */
+  readonly skill: Skill | null;
 }
 
 const LEVELS = [0.1, 0.5, 0.9];
+const EVERY = [1, Infinity] as const;
 
 /** Scores one forecast. */
 export function scoreForecast(
@@ -63,32 +71,43 @@ export function scoreForecast(
 /** Means over the forecasts of each model, for all horizons and for each range of them. */
 export function scoreRows(
   forecasts: readonly ScoredForecast[],
-  { ranges, scale }: { readonly ranges: readonly (readonly [number, number])[]; readonly scale: number },
+  {
+    ranges,
+    scale,
+    seed,
+  }: {
+    readonly ranges: readonly (readonly [number, number])[];
+    readonly scale: number;
+    readonly seed: KeyPart;
+  },
 ): readonly ScoreRow[] {
   const models = [...new Set(forecasts.map(({ model }) => model))];
-  return models.flatMap((model) => {
-    const own = forecasts.filter((forecast) => forecast.model === model);
-    return [
-      rowOf(own, { model, horizon: 'all', scale }),
-      ...ranges.flatMap(([least, most]) => {
-        const some = own.filter(({ ahead }) => ahead >= least && ahead <= most);
-        const horizon = least === most ? `${least}` : `${least}-${most}`;
-        return some.length === 0 ? [] : [rowOf(some, { model, horizon, scale })];
-      }),
-    ];
-  });
+  const of = (model: string | undefined, [least, most]: readonly [number, number]) =>
+    forecasts.filter((one) => one.model === model && one.ahead >= least && one.ahead <= most);
+  return models.flatMap((model) =>
+    [EVERY, ...ranges].flatMap((range) => {
+      const some = of(model, range);
+      if (some.length === 0) return [];
+      const horizon = sayRange(range);
+      const skill =
+        model === models[0]
+          ? null
+          : skillOver(of(models[0], range), { rival: some, seed: `${seed} ${horizon}` });
+      return [{ model, horizon, ...meansOf(some, scale), calibration: calibrationOf(some), skill }];
+    }),
+  );
 }
 
-function rowOf(
-  forecasts: readonly ScoredForecast[],
-  { model, horizon, scale }: { readonly model: string; readonly horizon: string; readonly scale: number },
-): ScoreRow {
+function sayRange([least, most]: readonly [number, number]): string {
+  if (most === Infinity) return 'all';
+  return least === most ? `${least}` : `${least}-${most}`;
+}
+
+function meansOf(forecasts: readonly ScoredForecast[], scale: number) {
   const mean = (value: (forecast: ScoredForecast) => number) =>
     forecasts.reduce((sum, forecast) => sum + value(forecast), 0) / forecasts.length;
   const mae = mean(({ median, actual }) => Math.abs(median - actual));
   return {
-    model,
-    horizon,
     n: forecasts.length,
     mae,
     crps: mean((forecast) => forecast.crps),

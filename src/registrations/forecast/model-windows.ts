@@ -12,7 +12,7 @@ const OTHER_LAG = 15;
 /** What an exact count of the source still differs from a count of registrations by (standard deviation of the log). */
 const SOURCE_SD = 0.004;
 /** The same where the report counts on another basis than the model. */
-const OTHER_BASIS_SD = 0.04;
+export const OTHER_BASIS_SD = 0.04;
 /** Standard deviation of a uniform rounding error, as a share of the step. */
 const ROUNDING_SD = Math.sqrt(1 / 12);
 

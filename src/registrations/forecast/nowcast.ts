@@ -6,7 +6,9 @@ import { raise } from '../../core/error';
 import { requireNumber } from '../../core/input';
 import { REGISTRATIONS_ERRORS } from '../errors';
 import { predict } from '../model/predict';
+import type { Basis } from '../records';
 import { countDistribution, expectedCountOf, type ExpectedCount } from './expected-count';
+import { OTHER_BASIS_SD } from './model-windows';
 import type { PhaseModel } from './phase-model';
 import { posteriorOf, toDaySpan, type CivilWindow } from './posterior-of';
 
@@ -31,6 +33,8 @@ export interface Nowcast extends ExpectedCount {
  * @param model - from `fitPhaseModel`
  * @param period - e.g. `2023-Q3`, `2023-07`, or a window of days
  * @param options.coverage - share of outcomes inside the interval (0 excluded, 1 excluded). @defaultValue 0.8
+ * @param options.basis - how the total will be counted: on another basis than the model's it may differ by some 4 %, one
+ * standard deviation. @defaultValue the model's
  * @throws GigacastError `registrations/not-a-period`, `registrations/window-reversed`, the `date/…` codes of `toIsoDate`,
  * `number/…`
  * @example
@@ -46,9 +50,9 @@ export interface Nowcast extends ExpectedCount {
 export function nowcast(
   model: PhaseModel,
   period: string | CivilWindow,
-  options: { readonly coverage?: number } = {},
+  options: { readonly coverage?: number; readonly basis?: Basis } = {},
 ): Nowcast {
-  const { coverage = 0.8 } = options;
+  const { coverage = 0.8, basis = model.basis } = options;
   requireNumber(coverage, { function: 'nowcast', path: 'coverage' }, { moreThan: 0, lessThan: 1 });
   const window = toWindow(period);
   const { problem, posterior } = posteriorOf(model, { targets: [window] });
@@ -71,9 +75,10 @@ export function nowcast(
       reported += own;
     }
   }
+  const variance = (covariance[0] as number) + (basis === model.basis ? 0 : OTHER_BASIS_SD ** 2);
   return {
     ...window,
-    ...expectedCountOf(countDistribution(mean[0] as number, covariance[0] as number), coverage),
+    ...expectedCountOf(countDistribution(mean[0] as number, variance), coverage),
     reportedDays: days / (span.to - span.from + 1),
     reportedShare: reported / total,
   };

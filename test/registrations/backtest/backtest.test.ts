@@ -116,6 +116,42 @@ describe('backtest', () => {
     expect(seasonal?.mae).toBeCloseTo(0, 6);
   });
 
+  it('says of each baseline how much better the model is, always the same with the same seed', () => {
+    const rows = (seed?: number) =>
+      scored(
+        backtest(wave(60), {
+          ...OPTIONS,
+          from: '2023-10-02',
+          baselines: [lastValue],
+          ...(seed === undefined ? {} : { seed }),
+        }),
+      ).rows;
+    const [own, , , , last] = rows();
+    expect(own?.skill).toBeNull();
+    expect(last).toMatchObject({ model: 'last value', horizon: 'all' });
+    const { share = NaN, interval, origins, block } = last?.skill ?? {};
+    expect(share).toBeCloseTo(1 - (own?.crps ?? NaN) / (last?.crps ?? NaN), 12);
+    expect([origins, block]).toEqual([21, 7]);
+    expect(interval?.lower).toBeLessThan(share);
+    expect(interval?.upper).toBeGreaterThan(share);
+    expect(rows(1)).toEqual(rows());
+    expect(rows(2)[4]?.skill?.interval).not.toEqual(interval);
+    expect(rows(2)[4]?.skill?.share).toBe(share);
+  });
+
+  it('refuses two baselines of one name, and one with the name of the model', () => {
+    const refused = (...names: readonly string[]) =>
+      codeAndPath(() =>
+        backtest(wave(30), {
+          ...OPTIONS,
+          from: '2023-06-05',
+          baselines: names.map((name) => ({ ...lastValue, name })),
+        }),
+      );
+    expect(refused('a', 'b', 'a')).toEqual(['registrations/baseline-name', 'baselines[2].name']);
+    expect(refused('intensity')).toEqual(['registrations/baseline-name', 'baselines[0].name']);
+  });
+
   it('tells its progress, origin by origin', () => {
     const told: (readonly [number, number])[] = [];
     backtest(wave(25), {
@@ -264,12 +300,13 @@ describe('the scores', () => {
         [5, 6],
       ],
       scale: 300,
+      seed: 1,
     });
     expect(all).toMatchObject({ model: 'm', horizon: 'all', n: 2, mae: expect.closeTo(150, 9), cover80: 1 });
     expect(all?.mase).toBeCloseTo(0.5, 9);
     expect(all?.crps).toBeCloseTo(((forecasts[0]?.crps ?? 0) + (forecasts[1]?.crps ?? 0)) / 2, 12);
     expect(one).toMatchObject({ horizon: '1', n: 1 });
     expect(later).toMatchObject({ horizon: '2-4', n: 1 });
-    expect(scoreRows(forecasts, { ranges: [], scale: 0 })[0]?.mase).toBeNull();
+    expect(scoreRows(forecasts, { ranges: [], scale: 0, seed: 1 })[0]?.mase).toBeNull();
   });
 });
