@@ -2,12 +2,12 @@ import { formatCount, formatInterval, formatPercent } from 'gigacast/core';
 import { CHINA_DERIVED_REGISTRATIONS } from 'gigacast/data/china-derived-registrations';
 import { CHINA_HOLIDAYS } from 'gigacast/data/china-holidays';
 import { CHINA_WEEKLY_REGISTRATIONS } from 'gigacast/data/china-weekly-registrations';
-import { assess, fitPhaseModel, forecast, impliedExports, nowcast } from 'gigacast/registrations';
+import { assess, fitPhaseModel, forecast, nowcast } from 'gigacast/registrations';
 import { heading, say, table } from './support/print';
 
 const count = (value: number): string => formatCount(Math.round(value));
 
-/** Tesla in China on July 11, 2023, with what was public then: the week, the quarter, and what went abroad in June. */
+/** Tesla in China on July 11, 2023, with what was public then: the week, those to come, and the quarter. */
 function main(): void {
   const weeks = CHINA_WEEKLY_REGISTRATIONS.rows;
   const fit = fitPhaseModel([...weeks, ...CHINA_DERIVED_REGISTRATIONS.rows], {
@@ -41,10 +41,6 @@ function main(): void {
     `${formatPercent(quarter.reportedShare)} of the expected total is published. Expected are ` +
       `${count(quarter.median)}, ${formatInterval(quarter.interval, count)}; CPCA later counted 139,624 in the country.`,
   );
-
-  heading('What went abroad in June, once wholesale is out');
-  say(impliedExports(model, '2023-06', { wholesale: 93_680 }).sentence.text);
-  say('CPCA published 19,468 a week later.');
 }
 
 main();

@@ -9,7 +9,7 @@ import type { CivilWindow } from './posterior-of';
 
 /** What a plant exported, from what it shipped and what the model says was registered at home. */
 export interface ImpliedExports {
-  /** What was registered at home. */
+  /** What was sold at home, as it is counted by retail. */
   readonly domestic: Nowcast;
   /** Everything the plant shipped. */
   readonly wholesale: number;
@@ -23,8 +23,8 @@ export interface ImpliedExports {
 /**
  * The exports of a month that follow from its wholesale, with the uncertainty of the model.
  *
- * wholesale = exports + domestic. Once wholesale is out, about the 8th, exports are what is left after the nowcast of
- * domestic registrations, a week before they are published. Cars that are shipped in one month and registered in
+ * wholesale = exports + domestic retail. Once wholesale is out, about the 8th, exports are what is left after the nowcast
+ * of retail, a week before they are published. The interval allows for how retail and the basis of the model differ. Cars that are shipped in one month and registered in
  * another are not accounted for.
  *
  * @param model - of registrations at home, from `fitPhaseModel`
@@ -54,7 +54,7 @@ export function impliedExports(
     { atLeast: 0 },
   );
   const { coverage = 0.8 } = options;
-  const domestic = nowcast(model, period, { coverage });
+  const domestic = nowcast(model, period, { coverage, basis: 'retail' });
   const left = (value: number): number => Math.max(0, wholesale - value);
   const median = left(domestic.median);
   const interval = {
