@@ -2,6 +2,7 @@ import { lognormal, normal, randomStream, sample } from 'gigacast/core';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { numpyCases } from './numpy-peer';
+import { squiggleCases } from './squiggle-peer';
 import type { BenchSuite } from './suite';
 
 const DRAWS = 1_000_000;
@@ -39,6 +40,10 @@ const OURS = 'gigacast sample, lognormal into a Float64Array';
 const BOX_MULLER = 'pure-rand and Box-Muller';
 const NUMPY = 'numpy Generator.lognormal (PCG64, ziggurat)';
 
+const SQUIGGLE = 'Squiggle, a sample set of a lognormal';
+const SQUIGGLE_CODE = `x = SampleSet.fromDist(Sym.lognormal(${MU}, ${SIGMA}))\nx`;
+
+const squiggle = squiggleCases({ name: SQUIGGLE, code: SQUIGGLE_CODE, samples: DRAWS, perRun: DRAWS });
 const numpy = numpyCases({ name: NUMPY, loop: NUMPY_LOOP, perRun: DRAWS });
 
 const suite: BenchSuite = {
@@ -48,6 +53,7 @@ const suite: BenchSuite = {
     { name: 'gigacast sample, normal', perRun: DRAWS, run: () => sample(unit, stream, { out }) },
     { name: BOX_MULLER, perRun: DRAWS, run: boxMuller, peer: true },
     ...numpy,
+    ...squiggle,
   ],
   targets: [
     {
@@ -62,6 +68,15 @@ const suite: BenchSuite = {
             text: "share of numpy's time",
             ratio: (ns: Readonly<Record<string, number>>) => (ns[OURS] ?? NaN) / (ns[NUMPY] ?? NaN),
             atMost: 1.5,
+          },
+        ]),
+    ...(squiggle.length === 0
+      ? []
+      : [
+          {
+            text: 'times as fast as Squiggle',
+            ratio: (ns: Readonly<Record<string, number>>) => (ns[SQUIGGLE] ?? NaN) / (ns[OURS] ?? NaN),
+            atLeast: 4,
           },
         ]),
   ],

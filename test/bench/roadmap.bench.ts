@@ -8,6 +8,7 @@ import {
   type RoadmapClaim,
 } from 'gigacast/roadmap';
 import { numpyCases } from './numpy-peer';
+import { squiggleCases } from './squiggle-peer';
 import type { BenchSuite } from './suite';
 
 const DRAWS = 1_000_000;
@@ -66,6 +67,21 @@ with open(sys.argv[1], 'rb', 0) as ask, open(sys.argv[2], 'wb', 0) as answer:
         answer.write(b'.')
 `;
 
+/** What Squiggle can express of it: three independent gaps, and the same three quantiles of each sum. */
+const line: Plan = {
+  start: { generation: 'A0', date: AS_OF, reached: true },
+  generations: ['A1', 'A2', 'A3'],
+  gaps: { kind: 'reference class', medianDays: 400, sigma: 0.5 },
+};
+const GAP = `SampleSet.fromDist(Sym.lognormal(${Math.log(400)}, 0.5))`;
+const QUANTILES = ['a1', 'a2', 'a3'].flatMap((sum) => [0.1, 0.5, 0.9].map((p) => `quantile(${sum}, ${p})`));
+const SQUIGGLE_CODE = `
+a1 = ${GAP}
+a2 = a1 + ${GAP}
+a3 = a2 + ${GAP}
+[${QUANTILES.join(', ')}]
+`;
+
 /** Mean and variance of P(A5 by the date) over seeds, at so many draws. */
 function scatter(draws: number): { readonly mean: number; readonly variance: number } {
   const seen = Array.from(
@@ -82,6 +98,10 @@ const VIEW = 'viewAsOf, 100,000 claims in no order';
 const NEXT = 'viewAsOf, another day of an index';
 const NUMPY = 'numpy, the same chain, a million plain draws';
 
+const LINE = 'project, three generations, a million draws';
+const SQUIGGLE = 'Squiggle, the same three, a million samples';
+
+const squiggle = squiggleCases({ name: SQUIGGLE, code: SQUIGGLE_CODE, samples: DRAWS, perRun: 1 });
 const numpy = numpyCases({ name: NUMPY, loop: NUMPY_LOOP, perRun: 1 });
 const { mean, variance } = scatter(SMALL);
 const plainVariance = (mean * (1 - mean)) / DRAWS;
@@ -107,6 +127,12 @@ const suite: BenchSuite = {
       run: () => viewAsOf(index, { saidBy: fromEpochDay(first + ((turn += 1) % 2500)) }),
     },
     ...numpy,
+    {
+      name: LINE,
+      perRun: 1,
+      run: () => project(line, { asOf: AS_OF, seed: (turn += 1), draws: DRAWS }),
+    },
+    ...squiggle,
   ],
   targets: [
     { text: 'ms for a million draws', ratio: (ns) => (ns[LARGE_RUN] ?? NaN) / MS, atMost: 500 },
@@ -120,6 +146,15 @@ const suite: BenchSuite = {
             ratio: (ns: Readonly<Record<string, number>>) =>
               ((ns[NUMPY] ?? NaN) * plainVariance) / ((ns[SMALL_RUN] ?? NaN) * variance),
             atLeast: 1,
+          },
+        ]),
+    ...(squiggle.length === 0
+      ? []
+      : [
+          {
+            text: 'times as fast per draw as Squiggle',
+            ratio: (ns: Readonly<Record<string, number>>) => (ns[SQUIGGLE] ?? NaN) / (ns[LINE] ?? NaN),
+            atLeast: 4,
           },
         ]),
   ],
