@@ -1,41 +1,60 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { tryCommand } from '../runtimes/command';
 import { scoresOf, type AreaScore, type MutationReport } from './score';
 
 const ROOT = join(__dirname, '..', '..');
 const REPORT = join(ROOT, 'reports', 'mutation.json');
+const CORE = 'core';
 const UNMUTATED = ['data', 'index.ts'];
 
 /**
  * Mutation-tests parts of src (`core`, `core/calendar`, `quota/duty-of.ts`), by default all, and returns the exit code.
  *
  * One area after the other, each judged by its own tests alone: that a forecast changes when a rounding rule does says
- * little about the rule and takes long to find out.
+ * little about the rule and takes long to find out. The folders of core are areas, as each stands by itself; a domain
+ * is one.
  */
-function main(parts: readonly string[]): number {
-  const unknown = parts.filter((part) => !existsSync(join(ROOT, 'src', part)));
+function main(given: readonly string[]): number {
+  const unknown = given.filter((part) => !existsSync(join(ROOT, 'src', part)));
   if (unknown.length > 0) {
     console.error(`mutation: ${unknown.join(', ')} must be a folder or file below src.`);
     return 2;
   }
-  const all = readdirSync(join(ROOT, 'src')).filter((name) => !UNMUTATED.includes(name));
-  const wanted = parts.length > 0 ? parts : all;
-  const areas = [...new Set(wanted.map(areaOf))];
-  const passed = areas.map((area) =>
-    mutateArea(
-      area,
-      wanted.filter((part) => areaOf(part) === area),
-    ),
+  const parts = (given.length > 0 ? given : partsBelow('')).flatMap((part) =>
+    part === CORE ? partsBelow(CORE) : [part],
   );
-  return passed.every(Boolean) ? 0 : 1;
+  const files: Record<string, MutationReport['files'][string]> = {};
+  for (const area of new Set(parts.map(areaOf))) {
+    const report = mutateArea(
+      area,
+      parts.filter((part) => areaOf(part) === area),
+    );
+    if (report === undefined) return 1;
+    Object.assign(files, report.files);
+    // Said at once, as the areas still to come take long.
+    for (const score of scoresOf(report)) console.log(sentence({ ...score, area }));
+  }
+  const scores = scoresOf({ files });
+  for (const score of scores) console.log(sentence(score));
+  return scores.length > 0 && scores.every(({ score, floor }) => score >= floor) ? 0 : 1;
 }
 
+/** What can be mutated in a folder of src. */
+function partsBelow(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, 'src', folder))
+    .filter((name) => !UNMUTATED.includes(name))
+    .map((name) => posix.join(folder, name));
+}
+
+/** The folder below test whose tests judge a part. */
 function areaOf(part: string): string {
-  return part.replace(/\/.*/, '');
+  if (part === 'core/decimal.ts') return 'core/exact';
+  const [first = '', second = ''] = part.split('/');
+  return first === CORE && second !== '' && !second.endsWith('.ts') ? `${first}/${second}` : first;
 }
 
-function mutateArea(area: string, parts: readonly string[]): boolean {
+function mutateArea(area: string, parts: readonly string[]): MutationReport | undefined {
   const globs = parts.flatMap((part) =>
     part.endsWith('.ts')
       ? [`src/${part}`]
@@ -45,10 +64,8 @@ function mutateArea(area: string, parts: readonly string[]): boolean {
   const env = { GIGACAST_MUTATED_AREA: area };
   rmSync(REPORT, { force: true });
   const stryker = ['stryker', 'run', '--mutate', globs.join(',')];
-  if (!tryCommand('npx', stryker, { cwd: ROOT, show: true, env }).ok) return false;
-  const scores = scoresOf(JSON.parse(readFileSync(REPORT, 'utf8')) as MutationReport);
-  for (const score of scores) console.log(sentence(score));
-  return scores.length > 0 && scores.every(({ score, floor }) => score >= floor);
+  if (!tryCommand('npx', stryker, { cwd: ROOT, show: true, env }).ok) return undefined;
+  return JSON.parse(readFileSync(REPORT, 'utf8')) as MutationReport;
 }
 
 function sentence({ area, detected, counted, score, floor }: AreaScore): string {
