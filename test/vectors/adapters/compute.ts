@@ -48,6 +48,7 @@ type PoweredFleet = readonly { readonly units: number; readonly tdpW: number | n
 const BASIS_NAMES: Readonly<Record<string, ComputeBasis>> = {
   '8-bit best': '8-bit',
   'int8-only': 'int8',
+  bf16: '16-bit',
 };
 
 const BETWEEN: readonly Between[] = ['step', 'linear'];

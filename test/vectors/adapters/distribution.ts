@@ -5,6 +5,7 @@ import {
   normal,
   pert,
   triangular,
+  uniform,
   weibull,
   type Distribution,
 } from 'gigacast/core';
@@ -22,6 +23,7 @@ const FAMILIES: Readonly<Record<string, (parameters: never) => Distribution>> = 
   normal,
   pert,
   triangular,
+  uniform,
   weibull,
 };
 
