@@ -2,7 +2,7 @@ import { fastExp } from '../../core/distribution/sampling/fast-exp';
 import { normalScore } from '../../core/distribution/sampling/normal-score';
 import { ceilDays } from './ceil-days';
 import { drawKnown, SHARED_DIMENSION, CELL_DIMENSION, CANCEL_DIMENSION, dimensionOf } from './draw-known';
-import { SCORES_FROM, SCORES_PER_UNIT, type GapLaw } from './gap-law';
+import { lengthFrom, type GapLaw } from './gap-law';
 import type { NetworkNode } from './network';
 import { sharedScoreAt } from './shared-scores';
 import { stepOn } from './time-axis';
@@ -124,9 +124,7 @@ function addLengths(
     const sigma = sigmas[k] as number;
     const score = scores[i] as number;
     const length =
-      sigma >= 0
-        ? (medians[k] as number) * fastExp(sigma * score)
-        : lengthFrom((laws[k] as GapLaw).table, score);
+      sigma >= 0 ? (medians[k] as number) * fastExp(sigma * score) : lengthFrom(laws[k] as GapLaw, score);
     const begun = out[i] as number;
     out[i] = (laws[k] as GapLaw).stepwise
       ? stepOn((cells[picked[i] as number] as StartCell).axis, begun, length)
@@ -141,14 +139,6 @@ function fillDays({ cells: { cells }, picked }: Block, positions: Float64Array, 
   for (let i = 0; i < out.length; i += 1) {
     out[i] = ceilDays((cells[picked[i] as number] as StartCell).axis.after(positions[i] as number));
   }
-}
-
-/** The length at a score, its logarithm straight between the points of the table. */
-function lengthFrom(table: Float64Array, score: number): number {
-  const place = Math.min(Math.max((score - SCORES_FROM) * SCORES_PER_UNIT, 0), table.length - 1);
-  const low = Math.min(Math.floor(place), table.length - 2);
-  const [from, to] = [table[low] as number, table[low + 1] as number];
-  return Math.exp(from + (to - from) * (place - low));
 }
 
 function cancel({ network: { hazard }, asOf, fill, uniform, days, bases }: Block): void {

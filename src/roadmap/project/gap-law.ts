@@ -24,8 +24,8 @@ export interface GapLaw {
 }
 
 /** The table of a law: from which score, in which steps, and how many. */
-export const SCORES_FROM = -8;
-export const SCORES_PER_UNIT = 128;
+const SCORES_FROM = -8;
+const SCORES_PER_UNIT = 128;
 const SCORES = 16 * SCORES_PER_UNIT + 1;
 
 /** Checks a gap model. */
@@ -69,13 +69,26 @@ function lawOf(
     const { median, sigma } = distribution;
     return { ...plain, median, sigma, table: new Float64Array(0) };
   }
-  const table = Float64Array.from({ length: SCORES }, (_, i) => {
-    const score = SCORES_FROM + i / SCORES_PER_UNIT;
-    const upper = score > 0;
-    const share = normalShare(score, upper);
-    return Math.log(upper ? upperQuantile(distribution, share) : quantile(distribution, share));
-  });
+  const table = Float64Array.from({ length: SCORES }, (_, i) =>
+    Math.log(lengthAtScore(distribution, SCORES_FROM + i / SCORES_PER_UNIT)),
+  );
   return { ...plain, median: quantile(distribution, 0.5), sigma: null, table };
+}
+
+function lengthAtScore(distribution: Distribution, score: number): number {
+  return score > 0
+    ? upperQuantile(distribution, normalShare(score, true))
+    : quantile(distribution, normalShare(score, false));
+}
+
+/** The length at a score of a law with a table: its logarithm straight between the points, exact beyond them. */
+export function lengthFrom({ table, distribution, scale }: GapLaw, score: number): number {
+  const place = (score - SCORES_FROM) * SCORES_PER_UNIT;
+  const low = Math.floor(place);
+  const [from, to] = [table[low], table[low + 1]];
+  if (from === undefined || to === undefined)
+    return scale * lengthAtScore(distribution as Distribution, score);
+  return Math.exp(from + (to - from) * (place - low));
 }
 
 /** The law of a gap that is a factor longer. */
