@@ -20,7 +20,7 @@ export const GOODS_ERRORS = {
   },
   'quota/too-large': {
     rule: 'stay below 2^53 of the finest steps of the quota',
-    remedy: 'No quota is that large: check the unit.',
+    remedy: 'Check the unit.',
   },
   'quota/unit-mismatch': {
     rule: 'count the goods in {unit}, as the specific rate does',

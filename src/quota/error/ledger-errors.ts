@@ -61,6 +61,6 @@ export const LEDGER_ERRORS = {
   },
   'quota/no-such-state': {
     rule: 'find the quota {needed}',
-    remedy: 'The event does not fit the state of the ledger: check the order of the log.',
+    remedy: 'Check the order of the log.',
   },
 } as const satisfies ErrorCatalogue;

@@ -3,6 +3,7 @@ import { CHARGE_ERRORS } from './charge-errors';
 import { GOODS_ERRORS } from './goods-errors';
 import { LEDGER_ERRORS } from './ledger-errors';
 import { POLICY_ERRORS } from './policy-errors';
+import { REPLAY_ERRORS } from './replay-errors';
 import { VOLUME_ERRORS } from './volume-errors';
 
 /**
@@ -16,5 +17,6 @@ export const QUOTA_ERRORS = /*#__PURE__*/ (() => ({
   ...GOODS_ERRORS,
   ...LEDGER_ERRORS,
   ...POLICY_ERRORS,
+  ...REPLAY_ERRORS,
   ...VOLUME_ERRORS,
 }))();

@@ -5,8 +5,9 @@ import type { Figure } from '../policy/figure';
 import type { QuotaPolicy } from '../policy/quota-policy';
 import { askedGoods } from './asked-goods';
 import type { LedgerBook } from './book';
+import type { OtherEvent } from './event-context';
 import type { QuotaLedger } from './ledger';
-import type { LedgerEvent } from './ledger-event';
+import type { AskingEvent, LedgerEvent } from './ledger-event';
 import {
   beginDay,
   isBlocked,
@@ -17,8 +18,8 @@ import {
   type LedgerRun,
 } from './ledger-run';
 import { misplaced } from './misplaced';
-import { countOther, type OtherEvent } from './other-events';
-import type { Outcome, ServedOutcome, StatusEvent } from './outcome';
+import { countOther } from './other-events';
+import type { Outcome, ReturnedOutcome, ServedOutcome, StatusEvent } from './outcome';
 import { readEvents } from './read-events';
 import { serveGoods } from './serve-goods';
 import { startRun } from './start-run';
@@ -37,6 +38,8 @@ export interface AppliedEvents {
   readonly outcomes: readonly Outcome[];
   /** Requests of earlier batches that stand anew, because their day went on or was closed or a block ended. */
   readonly revised: readonly ServedOutcome[];
+  /** Permits that ended by their last day, under their own ids: what came back, and what they hold for good. */
+  readonly expired: readonly ReturnedOutcome[];
   /** What happened to the quota and its pools, in order. */
   readonly statusEvents: readonly StatusEvent[];
   /** How the duty of each portion was rounded, and where that comes from. */
@@ -101,6 +104,7 @@ export function applyEvents(
     ledger: keptState(ledger, run.working),
     outcomes,
     revised,
+    expired: run.expired,
     statusEvents: run.working.statusEvents,
     dutyRounding: policy.rounding.duty,
   };
@@ -125,7 +129,8 @@ interface CountContext {
 function count(run: LedgerRun, event: LedgerEvent, { index, seen }: CountContext): Outcome {
   const path = `events[${index}]`;
   const rejected = (issues: readonly Issue[]): Outcome => ({ status: 'rejected', id: event.id, issues });
-  const refusal = misplaced(run, event, path);
+  const what = asksForPlace(event) ? 'asks' : 'aside';
+  const refusal = misplaced(run, event.on, { what, function: 'applyEvents', path: `${path}.on` });
   if (refusal !== undefined) return rejected([refusal]);
   if (seen.has(event.id) || run.book?.get(event.id) !== undefined) {
     const at = { function: 'applyEvents', path: `${path}.id`, received: event.id };
@@ -142,9 +147,7 @@ function count(run: LedgerRun, event: LedgerEvent, { index, seen }: CountContext
 function counted(run: LedgerRun, event: LedgerEvent, path: string): Outcome {
   const argument = { function: 'applyEvents', path };
   const { on } = event;
-  if (event.kind !== 'entry' && event.kind !== 'reported-use' && event.kind !== 'permit-issued') {
-    return countAside(run, event, path);
-  }
+  if (!asksForPlace(event)) return countAside(run, event, path);
   const terms = termsOf(run, on);
   // Everything that can be wrong with a request is found before the day is turned.
   const goods = askedGoods(event, terms, argument);
@@ -156,9 +159,13 @@ function counted(run: LedgerRun, event: LedgerEvent, path: string): Outcome {
   return serveGoods(run.working, terms, [goods])[0] as ServedOutcome;
 }
 
+function asksForPlace(event: LedgerEvent): event is AskingEvent {
+  return event.kind === 'entry' || event.kind === 'reported-use' || event.kind === 'permit-issued';
+}
+
 /** Counts any other event; where it does not fit, not even its day is turned. */
 function countAside(run: LedgerRun, event: OtherEvent, path: string): Outcome {
-  const { working, settled } = run;
+  const { working, settled, expired } = run;
   const { on } = event;
   if (working.lastDay !== on) {
     run.working = {
@@ -169,6 +176,7 @@ function countAside(run: LedgerRun, event: OtherEvent, path: string): Outcome {
       statusEvents: [...working.statusEvents],
     };
     run.settled = new Map(settled);
+    run.expired = [...expired];
   }
   try {
     beginDay(run, on);
@@ -186,6 +194,7 @@ function countAside(run: LedgerRun, event: OtherEvent, path: string): Outcome {
   } catch (error) {
     run.working = working;
     run.settled = settled;
+    run.expired = expired;
     throw error;
   }
 }

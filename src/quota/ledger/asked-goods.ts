@@ -48,19 +48,10 @@ export function askedGoods(event: AskingEvent, terms: DayTerms, argument: Checke
   }
   const hundredths = readHundredths(event, terms, argument);
   const perUnit = event.unitValue !== undefined;
-  if (terms.openToAll !== null) {
-    const eligible = terms.openToAll;
-    const goods = { event, on, quantity, eligible, barredByPrice: false, hundredths, perUnit, argument };
-    if (hundredths < 0) exactValueOf(goods, terms);
-    return goods;
-  }
-  const eligible: boolean[] = [];
-  let barredByPrice = false;
-  for (const pool of terms.pools) {
-    const open = mayUse(pool, event, argument);
-    eligible.push(open);
-    if (!open && pool.eligibility?.kind === 'price') barredByPrice = true;
-  }
+  const eligible = terms.openToAll ?? terms.pools.map((pool) => mayUse(pool, event, argument));
+  const barredByPrice =
+    terms.openToAll === null &&
+    terms.pools.some(({ eligibility }, place) => eligibility?.kind === 'price' && !eligible[place]);
   const goods = { event, on, quantity, eligible, barredByPrice, hundredths, perUnit, argument };
   if (hundredths < 0) exactValueOf(goods, terms);
   return goods;

@@ -49,13 +49,12 @@ export function bookOf(
 /** Notes one outcome in a book. */
 export function note(book: Map<string, BookEntry>, outcome: Outcome): void {
   if (outcome.status === 'rejected') return;
-  if (outcome.status === 'returned') {
-    book.set(outcome.of, entry(outcome.held, outcome.origin));
-  }
   book.set(
     outcome.id,
     outcome.status === 'served' ? entry(heldOf(outcome.portions), outcome.origin) : { held: [] },
   );
+  // After the id: a permit that ends by itself gives back under its own.
+  if (outcome.status === 'returned') book.set(outcome.of, entry(outcome.held, outcome.origin));
 }
 
 function heldOf(portions: readonly Portion[]): readonly HeldUnits[] {

@@ -1,11 +1,11 @@
 import { addDays, toIsoDate, type DateLike } from '../../core/calendar';
-import { raise } from '../../core/error';
-import { LEDGER_ERRORS } from '../error/ledger-errors';
+import { errorFrom } from '../../core/input';
 import type { QuotaPolicy } from '../policy/quota-policy';
 import { startRun } from './start-run';
 import type { QuotaLedger } from './ledger';
 import { beginDay, isBlocked, settleBefore } from './ledger-run';
-import type { ServedOutcome, StatusEvent } from './outcome';
+import type { ReturnedOutcome, ServedOutcome, StatusEvent } from './outcome';
+import { misplaced } from './misplaced';
 import { keptState } from './working-ledger';
 
 /** A ledger with a day closed, and what became final by it. */
@@ -13,6 +13,8 @@ export interface ClosedDay {
   readonly ledger: QuotaLedger;
   /** Results that were provisional, now final. */
   readonly outcomes: readonly ServedOutcome[];
+  /** Permits that ended by their last day, under their own ids. */
+  readonly expired: readonly ReturnedOutcome[];
   readonly statusEvents: readonly StatusEvent[];
 }
 
@@ -46,23 +48,18 @@ export function closeDay(ledger: QuotaLedger, policy: QuotaPolicy, day: DateLike
   const at = { function: 'closeDay', path: 'day' };
   const on = toIsoDate(day, at);
   const run = startRun(ledger, policy, undefined, false);
-  const { period, lastDay } = run.working;
-  const last = run.stop ?? period.to;
-  const to = last > period.to ? last : period.to;
-  if (on < period.from)
-    raise(LEDGER_ERRORS, 'quota/not-open', { ...at, received: on, params: { from: period.from } });
-  if (on > to) raise(LEDGER_ERRORS, 'quota/closed', { ...at, received: on, params: { to } });
-  if (lastDay !== null && on < lastDay) {
-    raise(LEDGER_ERRORS, 'quota/day-passed', { ...at, received: on, params: { last: lastDay } });
-  }
+  const issue = misplaced(run, on, { what: 'closing', ...at });
+  if (issue !== undefined) throw errorFrom([issue], 1);
   beginDay(run, on);
   const { working } = run;
-  if (!isBlocked(run, on < period.to ? on : period.to)) settleBefore(run, addDays(on, 1));
+  const { to } = working.period;
+  if (!isBlocked(run, on < to ? on : to)) settleBefore(run, addDays(on, 1));
   working.closed = true;
   working.ids = [];
   return {
     ledger: keptState(ledger, working),
     outcomes: [...run.settled.values()],
+    expired: run.expired,
     statusEvents: working.statusEvents,
   };
 }

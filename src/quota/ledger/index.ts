@@ -4,6 +4,7 @@ export { bookOf } from './book';
 export type { BookEntry, LedgerBook } from './book';
 export { closeDay } from './close-day';
 export type { ClosedDay } from './close-day';
+export type { LedgerCorrection } from './correct-log';
 export { criticalStatus } from './critical-status';
 export type { CriticalOptions, CriticalReason, CriticalStatus } from './critical-status';
 export type { HeldUnits, LedgerPool, OpenPermit, QuotaLedger } from './ledger';
@@ -36,6 +37,15 @@ export type {
   StatusEvent,
   WaitingOutcome,
 } from './outcome';
+export type { OutcomeChange } from './outcome-change';
 export { permitAccount } from './permit-account';
 export type { PermitAccount, PermitAccountOptions, PermitEvent } from './permit-account';
+export { replayLedger } from './replay-ledger';
+export type { LedgerReplay, ReplayOptions } from './replay-ledger';
+export { statusOn } from './status-on';
+export type { DatedLedgerStatus, StatusOnOptions } from './status-on';
+export { unusablePools } from './unusable-pools';
+export type { UnusablePool, UnusablePoolsOptions, WhyUnusable } from './unusable-pools';
+export { usageBy } from './usage-by';
+export type { Usage, UsageKey } from './usage-by';
 export type { UtilisationRow } from './utilisation-row';

@@ -5,8 +5,9 @@ import { askedGoods } from './asked-goods';
 import { note, type BookEntry, type LedgerBook } from './book';
 import { dayTerms, type DayTerms } from './day-terms';
 import type { AskingEvent } from './ledger-event';
-import { amend, closePermit } from './other-events';
-import type { Outcome, ServedOutcome } from './outcome';
+import { amend } from './other-events';
+import type { Outcome, ReturnedOutcome, ServedOutcome } from './outcome';
+import { closePermit } from './permit-events';
 import { provisionalOutcomes, serveGoods } from './serve-goods';
 import { rebalance, type WorkingLedger } from './working-ledger';
 
@@ -21,6 +22,8 @@ export interface LedgerRun {
   readonly stop: IsoDate | undefined;
   /** Final results of requests that were pending, by id. */
   settled: Map<string, ServedOutcome>;
+  /** Permits that ended by their last day. */
+  expired: ReturnedOutcome[];
   readonly book: LedgerBook | undefined;
   /** What the batch itself changed in the book; null where nothing in it asks. */
   readonly own: Map<string, BookEntry> | null;
@@ -59,8 +62,14 @@ export function beginDay(run: LedgerRun, on: IsoDate): void {
   working.ids = [];
   amendByPolicy(run, before, within);
   lapseCarried(working, on);
-  for (const { id, until } of working.permits.values()) {
-    if (until !== null && until < on) closePermit(id, working, termsOf(run, within), addDays(until, 1));
+  for (const permit of working.permits.values()) {
+    const { id, until } = permit;
+    if (until === null || until >= on) continue;
+    const day = addDays(until, 1);
+    const given = closePermit(permit, working, termsOf(run, within), day);
+    const outcome: ReturnedOutcome = { status: 'returned', id, on: day, of: id, ...given };
+    run.expired.push(outcome);
+    noteOutcome(run, outcome);
   }
 }
 

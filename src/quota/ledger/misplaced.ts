@@ -1,33 +1,29 @@
-import { createIssue, type Issue } from '../../core/error';
+import type { IsoDate } from '../../core/calendar';
+import { createIssue, type Issue, type MessageParams } from '../../core/error';
 import { LEDGER_ERRORS } from '../error/ledger-errors';
-import type { LedgerEvent } from './ledger-event';
 import type { LedgerRun } from './ledger-run';
 
-/** Why an event cannot be counted on its day. */
-export function misplaced(run: LedgerRun, event: LedgerEvent, path: string): Issue | undefined {
-  const { period, lastDay, closed } = run.working;
-  const { on } = event;
-  if (on < period.from) {
-    return createIssue(LEDGER_ERRORS, 'quota/not-open', { ...at(path, on), params: { from: period.from } });
-  }
-  const { stop } = run;
-  const asks = event.kind === 'entry' || event.kind === 'reported-use' || event.kind === 'permit-issued';
-  const lateReturn = !asks && stop !== undefined && on <= stop;
-  if (on > period.to && !lateReturn) {
-    return createIssue(LEDGER_ERRORS, 'quota/closed', { ...at(path, on), params: { to: period.to } });
-  }
-  if (stop !== undefined && on > stop) {
-    return createIssue(LEDGER_ERRORS, 'quota/drawing-stopped', { ...at(path, on), params: { stop } });
-  }
-  if (lastDay !== null && on < lastDay) {
-    return createIssue(LEDGER_ERRORS, 'quota/day-passed', { ...at(path, on), params: { last: lastDay } });
-  }
-  if (lastDay !== null && closed && on === lastDay) {
-    return createIssue(LEDGER_ERRORS, 'quota/day-closed', { ...at(path, on), params: { last: lastDay } });
-  }
-  return undefined;
+/** What is to happen on a day, and how messages name it. */
+export interface Placement {
+  /** `asks`: goods ask for a place. `aside`: any other event. `closing`: the day is closed. */
+  readonly what: 'asks' | 'aside' | 'closing';
+  readonly function: string;
+  readonly path: string;
 }
 
-function at(path: string, received: string) {
-  return { function: 'applyEvents', path: `${path}.on`, received };
+/** Why something cannot happen on a day. */
+export function misplaced({ working, stop }: LedgerRun, on: IsoDate, place: Placement): Issue | undefined {
+  const { period, lastDay, closed } = working;
+  const { what, function: name, path } = place;
+  const because = (code: keyof typeof LEDGER_ERRORS, params: MessageParams) =>
+    createIssue(LEDGER_ERRORS, code, { function: name, path, received: on, params });
+  if (on < period.from) return because('quota/not-open', { from: period.from });
+  // What asks for nothing may still come after the period while drawings on it are accepted.
+  const to = what !== 'asks' && stop !== undefined && stop > period.to ? stop : period.to;
+  if (on > to) return because('quota/closed', { to });
+  const closing = what === 'closing';
+  if (!closing && stop !== undefined && on > stop) return because('quota/drawing-stopped', { stop });
+  if (lastDay === null || on > lastDay) return undefined;
+  if (on < lastDay) return because('quota/day-passed', { last: lastDay });
+  return closed && !closing ? because('quota/day-closed', { last: lastDay }) : undefined;
 }

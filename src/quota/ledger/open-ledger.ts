@@ -1,6 +1,6 @@
 import type { DateLike, IsoDate } from '../../core/calendar';
 import { Exact, plainText } from '../../core/decimal';
-import { raise } from '../../core/error';
+import { raise, type MessageParams } from '../../core/error';
 import type { Missing } from '../../core/provenance';
 import { LEDGER_ERRORS } from '../error/ledger-errors';
 import { policyOn, type PolicyInForce, type PolicyNotInForce } from '../policy/policy-on';
@@ -106,26 +106,20 @@ function carriedUntil({ carryOver: { value } }: PolicyInForce): IsoDate | null {
 
 /** What each pool takes over, by its id. */
 function carriedInto(terms: PolicyInForce, previous: QuotaLedger | undefined): ReadonlyMap<string, string> {
-  const at = { function: 'openLedger', path: 'previous', received: previous };
+  const refuse = (code: keyof typeof LEDGER_ERRORS, received: unknown, params: MessageParams) =>
+    raise(LEDGER_ERRORS, code, { function: 'openLedger', path: 'previous', received, params });
   const rule = terms.carryOver.value;
   if (!rule.known || rule.value.kind !== 'unused-of') return new Map();
   const period = rule.value.periodId;
   if (previous === undefined) {
-    return raise(LEDGER_ERRORS, 'quota/needs-previous-ledger', { ...at, params: { period } });
+    return refuse('quota/needs-previous-ledger', previous, { period });
   }
   if (previous.policyId !== terms.policyId || previous.period.id !== period) {
     const received = `${previous.period.id} under ${previous.policyId}`;
-    const params = { period, policy: terms.policyId };
-    return raise(LEDGER_ERRORS, 'quota/other-previous-ledger', { ...at, received, params });
+    refuse('quota/other-previous-ledger', received, { period, policy: terms.policyId });
   }
   if (previous.pending.length > 0) {
-    const params = { needed: 'closed, with nothing pending' };
-    raise(LEDGER_ERRORS, 'quota/no-such-state', {
-      ...at,
-      path: 'previous.pending',
-      received: previous.pending,
-      params,
-    });
+    refuse('quota/no-such-state', previous.pending, { needed: 'closed, with nothing pending' });
   }
   return new Map(previous.pools.map(({ id, balance }) => [id, balance]));
 }

@@ -1,27 +1,13 @@
 import { raise } from '../../core/error';
-import type { CheckedArgument } from '../../core/input';
 import { GOODS_ERRORS } from '../error/goods-errors';
 import { LEDGER_ERRORS } from '../error/ledger-errors';
-import type { BookEntry } from './book';
-import type { DayTerms } from './day-terms';
+import { heldIn, positive, recorded, type EventContext, type Of, type OtherEvent } from './event-context';
 import { giveBack } from './give-back';
-import type { AskingEvent, LedgerEvent } from './ledger-event';
 import type { Outcome } from './outcome';
-import { scaledOf, scaledQuantity, scaledText } from './scaled';
+import { permitEvent } from './permit-events';
+import { scaledQuantity, scaledText } from './scaled';
 import { rebalance, type WorkingLedger, type WorkingPool } from './working-ledger';
 import { within } from './within';
-
-/** Every event but those that ask for a place. */
-export type OtherEvent = Exclude<LedgerEvent, AskingEvent>;
-
-/** What an event is counted against. */
-export interface EventContext {
-  readonly working: WorkingLedger;
-  readonly terms: DayTerms;
-  /** What an earlier entry holds. */
-  readonly heldBy: (id: string) => BookEntry | undefined;
-  readonly argument: CheckedArgument;
-}
 
 /**
  * Counts an event that asks for nothing.
@@ -45,12 +31,11 @@ export function countOther(event: OtherEvent, context: EventContext): Outcome {
   }
 }
 
-type Of<Kind extends OtherEvent['kind']> = Extract<OtherEvent, { readonly kind: Kind }>;
-
 function returnUnits(event: Of<'return' | 'invalidation'>, context: EventContext): Outcome {
   const { working, heldBy } = context;
-  const entry = heldBy(event.entry);
-  const total = heldIn(entry, working);
+  const permit = working.permits.get(event.entry);
+  const entry = permit ?? heldBy(event.entry);
+  const total = heldIn(entry, working) - (permit?.used ?? 0);
   if (entry === undefined || total === 0) {
     return raise(LEDGER_ERRORS, 'quota/unknown-entry', {
       ...within(context.argument, 'entry'),
@@ -68,66 +53,13 @@ function returnUnits(event: Of<'return' | 'invalidation'>, context: EventContext
     });
   }
   const { id, on, entry: of } = event;
-  return { status: 'returned', id, on, of, ...giveBack(working, entry, { quantity, on }) };
-}
-
-function permitEvent(event: Of<'permit-used' | 'permit-expired'>, context: EventContext): Outcome {
-  const { working, terms } = context;
-  const { id, on } = event;
-  const permit = working.permits.get(event.permit);
-  if (permit === undefined) {
-    return raise(LEDGER_ERRORS, 'quota/unknown-permit', {
-      ...within(context.argument, 'permit'),
-      received: event.permit,
-    });
+  const given = giveBack(working, entry, { quantity, on });
+  if (permit !== undefined) {
+    // A permit with nothing left to use has nothing more to say.
+    if (quantity === total) working.permits.delete(of);
+    else permit.held = given.held;
   }
-  const left = heldIn(permit, working) - permit.used;
-  if (event.kind === 'permit-expired') {
-    return {
-      status: 'returned',
-      id,
-      on,
-      of: permit.id,
-      ...closePermit(permit.id, context.working, terms, on),
-    };
-  }
-  const rule = permitRule(terms);
-  if (permit.used > 0 && rule?.uses !== 'several') {
-    raise(LEDGER_ERRORS, 'quota/permit-used', {
-      ...within(context.argument, 'permit'),
-      received: event.permit,
-    });
-  }
-  const quantity = positive(event.quantity, context, 'quantity');
-  if (quantity > left) {
-    const params = { left: scaledText(left, working.decimals) };
-    raise(LEDGER_ERRORS, 'quota/permit-exceeded', {
-      ...within(context.argument, 'quantity'),
-      received: event.quantity,
-      params,
-    });
-  }
-  permit.used += quantity;
-  // A permit that is used up has nothing more to say.
-  if (quantity === left) working.permits.delete(permit.id);
-  return recorded(event);
-}
-
-/** Closes a permit; what it leaves unused comes back, or lapses where the policy says so. */
-export function closePermit(id: string, working: WorkingLedger, terms: DayTerms, on: string) {
-  const permit = working.permits.get(id);
-  if (permit === undefined) return { returned: [], held: [] };
-  working.permits.delete(id);
-  const unused = heldIn(permit, working) - permit.used;
-  const result = giveBack(working, permit, { quantity: unused, on });
-  if (permitRule(terms)?.expiredUnits !== 'lapse') return result;
-  for (const { pool: name, quantity } of result.returned) {
-    const pool = working.pools.find((each) => each.id === name);
-    if (pool === undefined) continue;
-    pool.lapsed += scaledOf(quantity, working.decimals);
-    rebalance(working, pool, on);
-  }
-  return { returned: [], held: result.held };
+  return { status: 'returned', id, on, of, ...given };
 }
 
 function volumeEvent(
@@ -196,24 +128,4 @@ function stateEvent(event: Of<keyof typeof TURNS>, context: EventContext): Outco
   working.state = next;
   working.statusEvents.push({ kind, on, pool: null });
   return recorded(event);
-}
-
-function recorded({ id, on, kind }: OtherEvent): Outcome {
-  return { status: 'recorded', id, on, kind };
-}
-
-function heldIn(entry: BookEntry | undefined, { decimals }: WorkingLedger): number {
-  return (entry?.held ?? []).reduce((sum, { quantity }) => sum + scaledOf(quantity, decimals), 0);
-}
-
-function permitRule({ inForce }: DayTerms) {
-  const rule = inForce.administration.value;
-  return rule.known && rule.value.method === 'first-come-first-served' ? rule.value.permit : undefined;
-}
-
-function positive(value: Of<'return'>['quantity'], context: EventContext, field: string): number {
-  const quantity = scaledQuantity(value, context.working.decimals, within(context.argument, field));
-  if (quantity === 0)
-    raise(GOODS_ERRORS, 'quota/zero-quantity', { ...within(context.argument, field), received: value });
-  return quantity;
 }

@@ -26,23 +26,14 @@ export function serveGoods(
   goods: readonly AskedGoods[],
 ): readonly ServedOutcome[] {
   const [only] = goods;
-  if (goods.length === 1 && only !== undefined) {
-    const draw = drawAlone(working, terms, only);
-    if (draw !== undefined) return [settleAlone(working, terms, draw)];
-  }
-  const drawn = drawGoods(working, terms, goods);
+  const alone = goods.length === 1 && only !== undefined ? drawAlone(working, terms, only) : undefined;
+  const drawn =
+    alone === undefined ? drawGoods(working, terms, goods) : { draws: [alone], origins: working.origins };
   // Charged first: a figure that cannot be charged is found before the first balance changes.
   const outcomes = drawn.draws.map((draw) => outcomeOf(draw, terms, false));
   settle(working, terms, drawn);
   for (const draw of drawn.draws) keepPermit(working, terms, draw);
   return outcomes;
-}
-
-function settleAlone(working: WorkingLedger, terms: DayTerms, draw: GoodsDraw): ServedOutcome {
-  const outcome = outcomeOf(draw, terms, false);
-  settle(working, terms, { draws: [draw], origins: working.origins });
-  keepPermit(working, terms, draw);
-  return outcome;
 }
 
 function settle(

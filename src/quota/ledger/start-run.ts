@@ -26,6 +26,7 @@ export function startRun(
     policy,
     terms: new Map(),
     settled: new Map(),
+    expired: [],
     book,
     own: asksBook ? new Map() : null,
   };

@@ -18,7 +18,7 @@ export interface WorkingPool {
 }
 
 /** A permit while a batch is counted. */
-interface WorkingPermit {
+export interface WorkingPermit {
   readonly id: string;
   readonly until: IsoDate | null;
   held: readonly HeldUnits[];

@@ -353,12 +353,135 @@ describe('permits', () => {
     expect(statusEvents.at(-1)).toMatchObject({ kind: 'exhausted' });
   });
 
-  it('end after their last day', () => {
+  it('end after their last day, and say what came back', () => {
     const policy = permitted({});
     const { ledger } = applyEvents(open(policy), policy, [issued('P1', '2026-03-02', 60, '2026-03-10')]);
-    expect(closeDay(ledger, policy, '2026-03-10').ledger.pools[0]?.balance).toBe('40');
-    const after = closeDay(ledger, policy, '2026-03-11').ledger;
-    expect([after.pools[0]?.balance, after.permits]).toEqual(['100', []]);
+    const last = closeDay(ledger, policy, '2026-03-10');
+    expect([last.ledger.pools[0]?.balance, last.expired]).toEqual(['40', []]);
+    const after = closeDay(ledger, policy, '2026-03-12');
+    expect([after.ledger.pools[0]?.balance, after.ledger.permits]).toEqual(['100', []]);
+    const back = [{ pool: 'general', quantity: '60' }];
+    const ended = { status: 'returned', id: 'P1', on: '2026-03-11', of: 'P1', returned: back, held: [] };
+    expect(after.expired).toEqual([ended]);
+    expect(closeDay(after.ledger, policy, '2026-03-13').expired).toEqual([]);
+  });
+
+  it('that ended by themselves hold what was used, and no more, for later returns', () => {
+    const policy = permitted({ uses: 'several' });
+    const { outcomes, expired, ledger } = applyEvents(open(policy), policy, [
+      issued('P1', '2026-03-02', 60, '2026-03-10'),
+      event('permit-used', 'U1', '2026-03-03', { permit: 'P1', quantity: 25 }),
+      event('return', 'R1', '2026-03-11', { entry: 'P1', quantity: 26 }),
+      event('return', 'R2', '2026-03-11', { entry: 'P1', quantity: 25 }),
+      event('return', 'R3', '2026-03-11', { entry: 'P1', quantity: 1 }),
+    ]);
+    expect(outcomes.map(tell)).toEqual([
+      '60 general',
+      'permit-used',
+      'quota/return-exceeds-allocated events[2].quantity',
+      'back 25 general; held ',
+      'quota/unknown-entry events[4].entry',
+    ]);
+    expect(expired.map(tell)).toEqual(['back 35 general; held 25']);
+    expect(ledger.pools[0]).toMatchObject({ drawn: '0', balance: '100' });
+    expect(bookOf(expired, bookOf(outcomes.slice(0, 2))).get('P1')).toEqual({
+      held: [{ pool: 'general', quantity: '25' }],
+    });
+  });
+
+  it('do not end for an event that does not fit', () => {
+    const policy = permitted({});
+    const { expired, ledger } = applyEvents(open(policy), policy, [
+      issued('P1', '2026-03-02', 60, '2026-03-10'),
+      event('return', 'R', '2026-03-11', { entry: 'nobody', quantity: 1 }),
+    ]);
+    expect([expired, ledger.permits.length, ledger.lastDay]).toEqual([[], 1, '2026-03-02']);
+  });
+
+  it('give back what is returned of them only once', () => {
+    const policy = permitted({ uses: 'several' });
+    const first = applyEvents(open(policy), policy, [
+      issued('P1', '2026-03-02', 60),
+      event('permit-used', 'U1', '2026-03-03', { permit: 'P1', quantity: 20 }),
+      event('return', 'R1', '2026-03-04', { entry: 'P1', quantity: 41 }),
+      event('return', 'R2', '2026-03-04', { entry: 'P1', quantity: 15 }),
+    ]);
+    expect(first.outcomes.slice(2).map(tell)).toEqual([
+      'quota/return-exceeds-allocated events[2].quantity',
+      'back 15 general; held 45',
+    ]);
+    expect(first.ledger.permits).toMatchObject([{ id: 'P1', used: '20' }]);
+    const second = applyEvents(first.ledger, policy, [
+      event('permit-used', 'U2', '2026-03-05', { permit: 'P1', quantity: 26 }),
+      event('invalidation', 'I', '2026-03-05', { entry: 'P1' }),
+      event('permit-expired', 'X', '2026-03-05', { permit: 'P1' }),
+    ]);
+    expect(second.outcomes.map(tell)).toEqual([
+      'quota/permit-exceeded events[0].quantity',
+      'back 25 general; held 20',
+      'quota/unknown-permit events[2].permit',
+    ]);
+    expect(second.ledger.pools[0]).toMatchObject({ drawn: '20', balance: '80' });
+    expect(second.ledger.permits).toEqual([]);
+  });
+
+  const steps = fc.array(
+    fc.record({
+      kind: fc.constantFrom('issue', 'use', 'return', 'invalidation', 'expire', 'entry'),
+      of: fc.nat(5),
+      quantity: fc.integer({ min: 1, max: 60 }),
+      day: fc.integer({ min: 1, max: 28 }),
+    }),
+    { maxLength: 20 },
+  );
+  const logOf = (rows: readonly { kind: string; of: number; quantity: number; day: number }[]) =>
+    [...rows]
+      .sort((a, b) => a.day - b.day)
+      .map(({ kind, of, quantity, day }, index): LedgerEvent => {
+        const on = `2026-03-${String(day).padStart(2, '0')}`;
+        const until = `2026-03-${String(Math.min(28, day + (of % 4))).padStart(2, '0')}`;
+        switch (kind) {
+          case 'issue':
+            return issued(`P${of}`, on, quantity, of === 5 ? undefined : until);
+          case 'use':
+            return event('permit-used', `E${index}`, on, { permit: `P${of}`, quantity });
+          case 'return':
+            return event('return', `E${index}`, on, { entry: `P${of}`, quantity });
+          case 'invalidation':
+            return event('invalidation', `E${index}`, on, { entry: `P${of}` });
+          case 'expire':
+            return event('permit-expired', `E${index}`, on, { permit: `P${of}` });
+          default:
+            return entry(`P${of}`, on, quantity);
+        }
+      });
+
+  it('keep every balance between nothing and the volume, whatever comes back in whatever order', () => {
+    fc.assert(
+      fc.property(steps, fc.constantFrom('several', 'once'), (rows, uses) => {
+        const policy = permitted({ uses });
+        const log = logOf(rows);
+        const { ledger, outcomes, expired } = applyEvents(open(policy), policy, log);
+        const [pool] = ledger.pools;
+        expect(addDecimals(pool?.drawn ?? '', pool?.balance ?? '')).toBe('100');
+        expect(Number(pool?.balance)).toBeGreaterThanOrEqual(0);
+        expect(Number(pool?.balance)).toBeLessThanOrEqual(100);
+        const came = sumDecimals(
+          outcomes.flatMap((outcome) =>
+            outcome.status === 'served'
+              ? outcome.portions.flatMap(({ pool: name, quantity }) => (name === null ? [] : [quantity]))
+              : [],
+          ),
+        );
+        const back = sumDecimals(
+          [...outcomes, ...expired].flatMap((outcome) =>
+            outcome.status === 'returned' ? outcome.returned.map(({ quantity }) => quantity) : [],
+          ),
+        );
+        expect(addDecimals(pool?.drawn ?? '', back)).toBe(came);
+      }),
+      runs(200),
+    );
   });
 
   it('let nothing in that has none, where they are asked for at entry', () => {
