@@ -60,7 +60,7 @@ describe('a landed cost', () => {
         const expected = one.facts?.['airConditioned'] === true ? BigInt(Number(one.quantity) * 10_000) : 0n;
         expect([toCents(byCharge['duty']), toCents(byCharge['excise'])]).toEqual([0n, expected]);
       }),
-      runs(100),
+      runs(200),
     );
   });
 });
@@ -169,7 +169,7 @@ describe('volumes', () => {
           expect(volume(12)).toBe(annual);
         },
       ),
-      runs(100),
+      runs(200),
     );
   });
 });

@@ -558,7 +558,7 @@ describe('the laws of the ledger', () => {
         }
         expect(applyEvents(open(policy, '2026-03-01'), policy, events)).toEqual(whole);
       }),
-      runs(100),
+      runs(200),
     );
   });
 
@@ -575,7 +575,7 @@ describe('the laws of the ledger', () => {
         const split = applyEvents(before, policy, parts).ledger;
         expect([split.pools, split.beyond]).toEqual([whole.pools, whole.beyond]);
       }),
-      runs(100),
+      runs(200),
     );
   });
 });

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UNIT_FLOOR, UNIT_HALF_EVEN, UNIT_HALF_UP } from 'gigacast/core';
+import { sumDecimals, UNIT_FLOOR, UNIT_HALF_EVEN, UNIT_HALF_UP } from 'gigacast/core';
 import {
   cumulativeUse,
   fillRate,
@@ -12,6 +13,7 @@ import {
   volumePath,
   type VolumePathSpec,
 } from 'gigacast/quota';
+import { runs } from '../support/runs';
 import { errorOf } from './error-code';
 
 const volumes = (spec: VolumePathSpec) => volumePath(spec).map(({ volume }) => volume);
@@ -351,6 +353,31 @@ describe('subPeriodAvailability', () => {
     // 200 + 260 + 100 + 400 + 40 = 1,000
     const { lapsed } = subPeriodAvailability({ base, used, carry: 'within-period-only' });
     expect([...used, ...lapsed.map(Number)].reduce((sum, value) => sum + value)).toBe(1000);
+  });
+
+  it('conserves whatever is used, with carry-over and without', () => {
+    const parts = fc.array(
+      fc.record({ volume: fc.nat({ max: 900 }), part: fc.integer({ min: 0, max: 100 }) }),
+      { minLength: 1, maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(parts, fc.constantFrom('within-period-only', 'none'), (rows, carry) => {
+        const given = rows.map(({ volume }) => volume);
+        const uses: number[] = [];
+        for (const { part } of rows) {
+          const { available } = subPeriodAvailability({ base: given, used: uses, carry });
+          uses.push(Math.floor((Number(available[uses.length]) * part) / 100));
+        }
+        const { available, unused, lapsed } = subPeriodAvailability({ base: given, used: uses, carry });
+        expect(sumDecimals([...uses, ...lapsed].map(String))).toBe(sumDecimals(given.map(String)));
+        available.forEach((volume, index) => {
+          const before = carry === 'none' || index === 0 ? 0 : Number(unused[index - 1]);
+          expect(Number(volume)).toBe((given[index] ?? 0) + before);
+          expect(Number(unused[index])).toBe(Number(volume) - (uses[index] ?? 0));
+        });
+      }),
+      runs(200),
+    );
   });
 
   it('refuses what cannot be', () => {

@@ -258,7 +258,7 @@ describe('applyReturn', () => {
         const { balanceAfter } = applyReturn({ returned: quantity, balance });
         expect(allocateDay(balanceAfter, ask(quantity)).balanceAfter).toBe(String(balance));
       }),
-      runs(100),
+      runs(200),
     );
   });
 });

@@ -263,7 +263,7 @@ describe('returns', () => {
         );
         expect(ledger.pools).toEqual(first.ledger.pools);
       }),
-      runs(100),
+      runs(200),
     );
   });
 

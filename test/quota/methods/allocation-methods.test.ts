@@ -280,7 +280,7 @@ describe('the laws of the methods', () => {
           );
         expect(compareDecimals(revenue('uniform'), revenue('pay-as-bid'))).toBeLessThanOrEqual(0);
       }),
-      runs(100),
+      runs(200),
     );
   });
 });
