@@ -202,6 +202,33 @@ describe('closed forms at their limits', () => {
     });
   });
 
+  it('are plain where a gap begins with the plan, and shifted where it begins later', () => {
+    const of = (more: Partial<Plan>, asOf?: string) =>
+      project(plan({ gaps: CLASS, ...more }), at(asOf)).generations[0]?.exact;
+    const law = { family: 'lognormal', median: 500, sigma: 0.5 };
+    expect(of({})).toEqual([{ weight: 1, from: '2026-04-15', unit: 'days', distribution: law }]);
+    const later: ChainStart[] = [AI5, { generation: 'X', date: day(10), reached: false }];
+    expect(of({ start: later, generations: [{ generation: 'A', after: ['X'] }] })).toEqual([
+      {
+        weight: 1,
+        from: '2026-04-15',
+        unit: 'days',
+        distribution: { family: 'shifted', by: 10, distribution: law },
+      },
+    ]);
+    const gamma = { kind: 'cadence', distribution: gammaDistribution({ shape: 3, scale: 100 }) } as const;
+    const [first, second] = project(plan({ gaps: gamma }), at()).generations;
+    expect(first?.exact).toHaveLength(1);
+    expect(second?.exact).toEqual([
+      {
+        weight: 1,
+        from: '2026-04-15',
+        unit: 'days',
+        distribution: { family: 'gamma', shape: 6, scale: 100 },
+      },
+    ]);
+  });
+
   it('find the quantile date up to the last day of the calendar', () => {
     const far = project(plan({ gaps: { ...CLASS, medianDays: 36_525, sigma: 3 }, generations: ['A'] }), at());
     expect(quantileDate(far, 'A', 0.999)).toEqual({ date: '9999-12-31', standardErrorDays: 0 });
@@ -263,6 +290,29 @@ describe('draws at their limits', () => {
     counts.forEach((count, i) =>
       expect(Math.abs(count / 32_000 - Number([1 / 6, 1 / 2, 1 / 3][i]))).toBeLessThan(0.005),
     );
+  });
+
+  it('take the earlier of two days that are as likely for the middle of a start', () => {
+    const starts: ChainStart[] = [AI5, { generation: 'X', date: '2026-05-01..2026-05-02', reached: false }];
+    const { merge } = project(
+      plan({ start: starts, generations: [{ generation: 'A', after: ['AI5', 'X'] }] }),
+      at(),
+    ).generations[0] as Projection['generations'][number];
+    expect(merge?.waitsFor).toEqual([
+      { name: 'AI5', p50: '2026-04-15', lastIn: 0 },
+      { name: 'X', p50: '2026-05-01', lastIn: 1 },
+    ]);
+    // What has not come by a day leaves the later days of a start the likelier ones.
+    const waiting: ChainStart[] = [
+      { ...AI5, date: '2026-01' },
+      { generation: 'X', date: '2026-05-01..2026-05-02', reached: false },
+    ];
+    const after = project(
+      plan({ start: waiting, generations: ['A', { generation: 'B', after: ['A', 'X', 'AI5'] }] }),
+      at('2026-04-20'),
+    );
+    expect(after.notYet).toBeCloseTo(21 / 31, 12);
+    expect(after.generations[1]?.merge?.waitsFor.find(({ name }) => name === 'AI5')?.p50).toBe('2026-01-21');
   });
 
   it('say how much of a period is left, and refuse by name what has wholly passed', () => {
