@@ -78,7 +78,7 @@ function standardErrorAt({ draws, accuracy }: DrawnDays, come: number): number {
   const place = above === -1 ? probabilities.length : above;
   const [from, to] = [probabilities[place - 1] ?? 0, probabilities[place] ?? 1];
   const [before, after] = [(standardErrors[place - 1] ?? 0) ** 2, (standardErrors[place] ?? 0) ** 2];
-  const variance = to > from ? before + ((after - before) * (p - from)) / (to - from) : after;
+  const variance = before + ((after - before) * (p - from)) / (to - from);
   const few = Math.sqrt(Math.min(Math.round(come), draws - Math.round(come), FEW) + 1) / draws;
   return Math.sqrt(Math.max(few * few, variance));
 }

@@ -41,7 +41,7 @@ export function openTally(asOf: EpochDay): Tally {
       for (let i = 0; i < days.length; i += 1) {
         const day = days[i] as number;
         // What came before the day of the question, as a start may have, counts as come on the next.
-        const place = day > first ? day - first : 0;
+        const place = Math.max(0, day - first);
         if (place >= room.length) {
           if (day === NEVER) continue;
           if (place >= DENSE) {

@@ -387,6 +387,16 @@ describe('whatWouldItTake, to the digit', () => {
     expect(of({ gaps: CLASS }, day(1000))).toEqual(of({ gaps: CLASS }, day(1000), 0.5));
   });
 
+  it('cannot have by today what has not come, however short the gaps', () => {
+    const waiting = project(plan({ generations: ['A'] }), at(day(50)));
+    const by = (days: number) => whatWouldItTake(waiting, { generation: 'A', by: day(days) });
+    expect([by(49), by(50)]).toEqual(
+      Array.from({ length: 2 }, () => ({ outcome: 'out-of-reach', why: 'too-soon' })),
+    );
+    const next = by(51);
+    expect(next.outcome === 'found' ? next.factor : NaN).toBeCloseTo(0.51, 5);
+  });
+
   it('reaches from a hundredth to a hundredfold', () => {
     const only = { generations: ['A'] };
     const by = (days: number) =>
