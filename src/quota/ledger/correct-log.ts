@@ -1,6 +1,7 @@
 import { raise } from '../../core/error';
 import { REPLAY_ERRORS } from '../error/replay-errors';
 import type { LedgerEvent } from './ledger-event';
+import { idOf } from './read-event';
 
 /**
  * What was wrong with a log.
@@ -41,7 +42,9 @@ export function correctLog(
 
 function placesOf(events: readonly LedgerEvent[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  events.forEach(({ id }, place) => {
+  events.forEach((event, place) => {
+    const id = idOf(event);
+    if (id === null) return;
     const list = places.get(id);
     if (list === undefined) places.set(id, [place]);
     else list.push(place);

@@ -69,7 +69,6 @@ export function replayLedger(
   policy: QuotaPolicy,
   { events, corrections, book, through }: ReplayOptions,
 ): LedgerReplay {
-  const corrected = correctLog(events, corrections);
   const count = (log: readonly LedgerEvent[]) => {
     const applied = applyEvents(ledger, policy, log, book === undefined ? {} : { book });
     const closed = through === undefined ? undefined : closeDay(applied.ledger, policy, through);
@@ -80,6 +79,7 @@ export function replayLedger(
     };
   };
   const before = count(events);
+  const corrected = correctLog(events, corrections);
   const after = count(corrected);
   return {
     ledger: after.ledger,

@@ -58,11 +58,17 @@ export function statusOn(
   { on: day, events = [], book }: StatusOnOptions,
 ): DatedLedgerStatus {
   const on = toIsoDate(day, { function: 'statusOn', path: 'on' });
-  const until = events.filter((event) => event.on <= on);
+  // What is no list, and what cannot be read, is refused where events are counted.
+  const until = Array.isArray(events) ? events.filter((event) => !isLater(event, on)) : events;
   const applied = applyEvents(ledger, policy, until, book === undefined ? {} : { book });
   const closed = closeDay(applied.ledger, policy, on).ledger;
   const told = ledgerStatus(closed);
   return { ...told, status: statusWord(told.status, policy, on), on, ledger: closed };
+}
+
+function isLater(event: unknown, day: IsoDate): boolean {
+  if (typeof event !== 'object' || event === null || !('on' in event)) return false;
+  return typeof event.on === 'string' && event.on > day;
 }
 
 /** The word of a ledger with what the policy itself says of the day. */
