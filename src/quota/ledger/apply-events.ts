@@ -1,5 +1,6 @@
 import { CORE_ERRORS, createIssue, isGigacastError, raise, type Issue } from '../../core/error';
 import type { Rounding } from '../../core/exact';
+import type { CheckedArgument } from '../../core/input';
 import { GOODS_ERRORS } from '../error/goods-errors';
 import type { Figure } from '../policy/figure';
 import type { QuotaPolicy } from '../policy/quota-policy';
@@ -23,6 +24,7 @@ import type { Outcome, ReturnedOutcome, ServedOutcome, StatusEvent } from './out
 import { readEvents } from './read-events';
 import { serveGoods } from './serve-goods';
 import { startRun } from './start-run';
+import { within } from './within';
 import { keptState } from './working-ledger';
 
 /** What a batch is counted with. */
@@ -127,27 +129,26 @@ interface CountContext {
 }
 
 function count(run: LedgerRun, event: LedgerEvent, { index, seen }: CountContext): Outcome {
-  const path = `events[${index}]`;
   const rejected = (issues: readonly Issue[]): Outcome => ({ status: 'rejected', id: event.id, issues });
   const what = asksForPlace(event) ? 'asks' : 'aside';
-  const refusal = misplaced(run, event.on, { what, function: 'applyEvents', path: `${path}.on` });
+  const argument = { function: 'applyEvents', path: `events[${index}]` };
+  const refusal = misplaced(run, event.on, { what, argument });
   if (refusal !== undefined) return rejected([refusal]);
   if (seen.has(event.id) || run.book?.get(event.id) !== undefined) {
-    const at = { function: 'applyEvents', path: `${path}.id`, received: event.id };
-    return rejected([createIssue(GOODS_ERRORS, 'quota/duplicate-id', at)]);
+    const details = { ...within(argument, 'id'), received: event.id };
+    return rejected([createIssue(GOODS_ERRORS, 'quota/duplicate-id', details)]);
   }
   try {
-    return counted(run, event, path);
+    return counted(run, event, argument);
   } catch (error) {
     if (isGigacastError(error)) return rejected(error.issues);
     throw error;
   }
 }
 
-function counted(run: LedgerRun, event: LedgerEvent, path: string): Outcome {
-  const argument = { function: 'applyEvents', path };
+function counted(run: LedgerRun, event: LedgerEvent, argument: CheckedArgument): Outcome {
   const { on } = event;
-  if (!asksForPlace(event)) return countAside(run, event, path);
+  if (!asksForPlace(event)) return countAside(run, event, argument);
   const terms = termsOf(run, on);
   // Everything that can be wrong with a request is found before the day is turned.
   const goods = askedGoods(event, terms, argument);
@@ -164,7 +165,7 @@ function asksForPlace(event: LedgerEvent): event is AskingEvent {
 }
 
 /** Counts any other event; where it does not fit, not even its day is turned. */
-function countAside(run: LedgerRun, event: OtherEvent, path: string): Outcome {
+function countAside(run: LedgerRun, event: OtherEvent, argument: CheckedArgument): Outcome {
   const { working, settled, expired } = run;
   const { on } = event;
   if (working.lastDay !== on) {
@@ -180,12 +181,11 @@ function countAside(run: LedgerRun, event: OtherEvent, path: string): Outcome {
   }
   try {
     beginDay(run, on);
-    const within = on <= working.period.to ? on : working.period.to;
+    const day = on <= working.period.to ? on : working.period.to;
     const heldBy = (id: string) => run.own?.get(id) ?? run.book?.get(id);
-    const argument = { function: 'applyEvents', path };
     const outcome = countOther(event, {
       working: run.working,
-      terms: termsOf(run, within),
+      terms: termsOf(run, day),
       heldBy,
       argument,
     });

@@ -49,9 +49,10 @@ export function askedGoods(event: AskingEvent, terms: DayTerms, argument: Checke
   const hundredths = readHundredths(event, terms, argument);
   const perUnit = event.unitValue !== undefined;
   const eligible = terms.openToAll ?? terms.pools.map((pool) => mayUse(pool, event, argument));
-  const barredByPrice =
-    terms.openToAll === null &&
-    terms.pools.some(({ eligibility }, place) => eligibility?.kind === 'price' && !eligible[place]);
+  let barredByPrice = false;
+  for (let place = 0; place < eligible.length; place += 1) {
+    if (!eligible[place] && terms.pools[place]?.eligibility?.kind === 'price') barredByPrice = true;
+  }
   const goods = { event, on, quantity, eligible, barredByPrice, hundredths, perUnit, argument };
   if (hundredths < 0) exactValueOf(goods, terms);
   return goods;

@@ -48,7 +48,7 @@ export function closeDay(ledger: QuotaLedger, policy: QuotaPolicy, day: DateLike
   const at = { function: 'closeDay', path: 'day' };
   const on = toIsoDate(day, at);
   const run = startRun(ledger, policy, undefined, false);
-  const issue = misplaced(run, on, { what: 'closing', ...at });
+  const issue = misplaced(run, on, { what: 'closing', argument: at });
   if (issue !== undefined) throw errorFrom([issue], 1);
   beginDay(run, on);
   const { working } = run;

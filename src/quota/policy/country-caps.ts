@@ -6,7 +6,8 @@ export type CountryCap = { readonly origin: string } & (
 /**
  * Limits by country inside the volume of a period: goods are beyond the quota if either is exceeded.
  *
- * `each` holds for every country that is not named. What no named country has of its own is the residual.
+ * `each` holds for every country that is not named. What no named country has of its own is the residual. A ledger
+ * counts `each` and `named`; how far a country may draw on the residual is a question to `drawUnderCaps`.
  */
 export interface CountryCaps {
   /** Share of the period's volume. */
