@@ -6,7 +6,7 @@ type Scored = Extract<Backtest, { readonly outcome: 'scored' }>;
 const OURS = 'intensity';
 
 /** Prints the scores as a markdown table, the horizons one under the other, the best CRPS of each first. */
-export function printScores({ rows, model, unit }: Scored): void {
+export function printScores(rows: readonly ScoreRow[]): void {
   console.log('\n| horizon | model | n | MAE | CRPS | skill of intensity | cover 80 % | pinball | MASE |');
   console.log('|---|---|--:|--:|--:|--:|--:|--:|--:|');
   for (const horizon of new Set(rows.map((row) => row.horizon))) {
@@ -21,16 +21,22 @@ export function printScores({ rows, model, unit }: Scored): void {
   const block = rows.find(({ skill }) => skill !== null)?.skill;
   if (block !== null && block !== undefined) {
     console.log(
-      `\nHorizons are in ${unit}s. Skill is 1 - CRPS of intensity / CRPS of the row, in brackets its 95 % interval by a ` +
+      `\nHorizons are in steps of the series, weeks or months. Skill is 1 - CRPS of intensity / CRPS of the row, in brackets its 95 % interval by a ` +
         `paired bootstrap of the ${block.origins} origins (over all horizons in blocks of ${block.block}).`,
     );
   }
   printCalibration(rows);
-  const hyper = Object.entries(model.hyperparameters).map(
-    ([name, value]) => `${name} ${value.toPrecision(2)}`,
+}
+
+/** Prints what the model was fitted on, and its hyperparameters. */
+export function printModel({ model }: Scored): void {
+  const { cycle, longRunSd, windows, asOf } = model;
+  const hyper = Object.entries(
+    longRunSd === undefined ? model.hyperparameters : { ...model.hyperparameters, longRunSd },
   );
+  const values = hyper.map(([name, value]) => `${name} ${value.toPrecision(2)}`);
   console.log(
-    `\nFitted on ${model.windows.length} reports known on ${model.asOf}: cycle ${model.cycle}, ${hyper.join(', ')}.`,
+    `\nFitted on ${windows.length} reports known on ${asOf}: cycle ${cycle}, ${values.join(', ')}.`,
   );
 }
 

@@ -12,6 +12,8 @@ export {
   seasonalNaiveByYear,
 } from './backtest/baselines';
 export type { Baseline } from './backtest/baselines';
+export { mergeBacktests } from './backtest/merge-backtests';
+export type { MergedBacktest } from './backtest/merge-backtests';
 export type { Calibration, CalibrationBand } from './backtest/calibration';
 export type { ScoredForecast, ScoreRow } from './backtest/score-forecasts';
 export type { Skill } from './backtest/skill';
@@ -64,6 +66,8 @@ export { forecast } from './forecast/forecast';
 export type { ForecastOptions, WindowForecast } from './forecast/forecast';
 export { impliedExports } from './forecast/implied-exports';
 export type { ImpliedExports } from './forecast/implied-exports';
+export { learnPrior } from './forecast/learn-prior';
+export type { LearnedPrior, LearnPriorOptions } from './forecast/learn-prior';
 export { nowcast } from './forecast/nowcast';
 export type { Nowcast } from './forecast/nowcast';
 export { parsePhaseModel } from './forecast/phase-model';

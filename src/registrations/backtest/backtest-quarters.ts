@@ -9,6 +9,7 @@ import type { BacktestPoint } from './backtest-point';
 import type { Baseline } from './baselines';
 import { checkNames, OUR_NAME } from './model-names';
 import { pointsOf } from './points-of';
+import { priorAt } from './prior-at';
 import { quarterTotals, weeksOfQuarter, type QuarterTotal } from './quarter-totals';
 
 /** Which quarters are nowcast again, when, and against which counts. */
@@ -19,6 +20,8 @@ export interface QuarterBacktestOptions extends Omit<FitPhaseModelOptions, 'asOf
   readonly truth?: Basis;
   /** After how many weeks of the quarter (each 1 to 14). @defaultValue 4, 8 and 11 */
   readonly after?: readonly number[];
+  /** Whether the prior is learned from the other brands, as known when the first quarter began. @defaultValue false */
+  readonly pooled?: boolean;
   /** Share of outcomes inside the intervals (0 excluded, 1 excluded). @defaultValue 0.8 */
   readonly coverage?: number;
   /** Rules to put beside the model. @defaultValue none */
@@ -74,19 +77,18 @@ const AFTER = [4, 8, 11];
  * backtestQuarters([], { brand: 'Tesla', basis: 'insurance', from: '2024-04-01' });
  * // => { outcome: 'too-little-history', needs: 6, has: 0 }
  */
-export function backtestQuarters(
-  reports: readonly Report[],
-  options: QuarterBacktestOptions,
-): QuarterBacktest {
+export function backtestQuarters(reports: readonly Report[], given: QuarterBacktestOptions): QuarterBacktest {
   const name = 'backtestQuarters';
-  const { truth = 'retail', after = AFTER, coverage = 0.8, baselines = [], brand, market = 'CN' } = options;
-  const from = toIsoDate(options.from, { function: name, path: 'from' });
+  const { truth = 'retail', after = AFTER, coverage = 0.8, baselines = [], brand, market = 'CN' } = given;
+  const from = toIsoDate(given.from, { function: name, path: 'from' });
   after.forEach((weeks, i) =>
     requireInteger(weeks, { function: name, path: `after[${i}]` }, { atLeast: 1, atMost: 14 }),
   );
   checkNames(baselines, name);
   const quarters = quarterTotals(reports, { brand, market, basis: truth, from });
-  const first = fitPhaseModel(reports, { ...options, asOf: quarters[0]?.from ?? from });
+  const start = quarters[0]?.from ?? from;
+  const options = { ...given, prior: priorAt(reports, given, start) };
+  const first = fitPhaseModel(reports, { ...options, asOf: start });
   if (first.outcome !== 'fitted')
     return { outcome: 'too-little-history', needs: first.needs, has: first.has };
   const { cycle, hyperparameters } = first.model;

@@ -11,7 +11,8 @@ import type { BacktestPoint } from './backtest-point';
 import type { Baseline } from './baselines';
 import { checkNames, OUR_NAME } from './model-names';
 import { pointsOf } from './points-of';
-import { scoreForecast, scoreRows, type ScoredForecast, type ScoreRow } from './score-forecasts';
+import { priorAt } from './prior-at';
+import { rangesOf, scoreForecast, scoreRows, type ScoredForecast, type ScoreRow } from './score-forecasts';
 
 /** What is forecast again, from when on, and beside which rules. */
 export interface BacktestOptions extends Omit<FitPhaseModelOptions, 'asOf'> {
@@ -21,6 +22,8 @@ export interface BacktestOptions extends Omit<FitPhaseModelOptions, 'asOf'> {
   readonly horizon?: number;
   /** Rules to score beside the model. @defaultValue none */
   readonly baselines?: readonly Baseline[];
+  /** Whether the prior is learned from the other brands, as known at the first origin. @defaultValue false */
+  readonly pooled?: boolean;
   /** Names the random draws of the intervals of skill (any number or text). @defaultValue 1 */
   readonly seed?: KeyPart;
   /** Called after each origin. */
@@ -44,7 +47,7 @@ export type Backtest =
  *
  * The first origin is the last week before `from`; every later one of the series follows, and each forecasts all
  * reported weeks of its horizon. Hyperparameters and cycle are estimated once, on what was known at the first origin, and
- * are the medians of the prior where that is too little; the state is found anew at each origin from reports known by
+ * are the medians of the prior where that is too little; a prior learned from other brands knows no more either; the state is found anew at each origin from reports known by
  * then. Baselines get lognormal distributions as wide as their own past errors. Missing weeks are neither origin nor
  * target. The row of each baseline says how much better the model is, with an interval, and every row how far what came
  * is from what a calibrated forecaster shows.
@@ -56,11 +59,11 @@ export type Backtest =
  * backtest([], { brand: 'Tesla', basis: 'insurance', from: '2024-04-01' });
  * // => { outcome: 'too-little-history', needs: 6, has: 0 }
  */
-export function backtest(reports: readonly Report[], options: BacktestOptions): Backtest {
-  const from = toIsoDate(options.from, { function: 'backtest', path: 'from' });
-  checkNames(options.baselines ?? [], 'backtest');
+export function backtest(reports: readonly Report[], given: BacktestOptions): Backtest {
+  const from = toIsoDate(given.from, { function: 'backtest', path: 'from' });
+  checkNames(given.baselines ?? [], 'backtest');
   const all = fitPhaseModel(reports, {
-    ...options,
+    ...given,
     asOf: '9999-12-31',
     cycle: 'quarter',
     hyperparameters: DEFAULT_PRIOR.median,
@@ -68,25 +71,27 @@ export function backtest(reports: readonly Report[], options: BacktestOptions): 
   if (all.outcome !== 'fitted') return { outcome: 'too-little-history', needs: all.needs, has: all.has };
   const unit = usualUnit(all.model);
   const horizon = requireInteger(
-    options.horizon ?? (unit === 'week' ? 13 : 6),
+    given.horizon ?? (unit === 'week' ? 13 : 6),
     { function: 'backtest', path: 'horizon' },
     { atLeast: 1, atMost: 260 },
   );
   const points = pointsOf(all.model, unit);
-  const needs = options.minimumHistory ?? 6;
+  const needs = given.minimumHistory ?? 6;
   const beforeFrom = points.findIndex((point) => point.from >= from) - 1;
   const first = Math.max(beforeFrom, needs - 1);
   if (beforeFrom === -2 || first >= points.length - 1) {
     return { outcome: 'too-little-history', needs: needs + 1, has: beforeFrom === -2 ? 0 : points.length };
   }
-  const rivals = (options.baselines ?? []).map((baseline) => ({
+  const rivals = (given.baselines ?? []).map((baseline) => ({
     name: baseline.name,
     forecast: baselineForecasts(baseline, { points, horizon }),
   }));
-  const fitted = fitAt(reports, options, (points[Math.max(0, beforeFrom)] as BacktestPoint).knownOn);
+  const start = (points[Math.max(0, beforeFrom)] as BacktestPoint).knownOn;
+  const options = { ...given, prior: priorAt(reports, given, start) };
+  const fitted = fitAt(reports, options, start);
   const { cycle, hyperparameters } = fitted ?? {
-    cycle: 'quarter-and-month',
-    hyperparameters: DEFAULT_PRIOR.median,
+    cycle: given.cycle === 'quarter' ? 'quarter' : 'quarter-and-month',
+    hyperparameters: given.hyperparameters ?? options.prior.median,
   };
   const forecasts: ScoredForecast[] = [];
   for (let i = first; i < points.length - 1; i += 1) {
@@ -95,8 +100,8 @@ export function backtest(reports: readonly Report[], options: BacktestOptions): 
     const model = fitAt(reports, { ...options, cycle, hyperparameters }, origin.knownOn);
     if (model !== undefined && targets.length > 0) {
       const score = (name: string, t: number, distribution: Parameters<typeof scoreForecast>[0]): void => {
-        const { from: start, to, index, count } = targets[t] as BacktestPoint;
-        const about = { origin: origin.to, from: start, to, ahead: index - origin.index, actual: count };
+        const { from: begins, to, index, count } = targets[t] as BacktestPoint;
+        const about = { origin: origin.to, from: begins, to, ahead: index - origin.index, actual: count };
         forecasts.push(scoreForecast(distribution, { model: name, ...about }));
       };
       forecastWindows(model, { targets, coverage: 0.8 }).forEach(({ distribution }, t) =>
@@ -108,16 +113,11 @@ export function backtest(reports: readonly Report[], options: BacktestOptions): 
     }
     options.onOrigin?.(i - first + 1, points.length - 1 - first);
   }
-  const ranges: readonly (readonly [number, number])[] = [
-    [1, 1],
-    [2, 4],
-    [5, horizon],
-  ];
   return {
     outcome: 'scored',
     unit,
     rows: scoreRows(forecasts, {
-      ranges: ranges.filter(([least]) => least <= horizon),
+      ranges: rangesOf(horizon),
       scale: naiveScale(points, first),
       seed: options.seed ?? 1,
     }),

@@ -43,7 +43,8 @@ export interface ScoreRow {
   readonly mase: number | null;
   /** Where the outcomes fell in the distributions, and where they would if the model was calibrated. */
   readonly calibration: Calibration;
-  /** Skill of the first model over this one; `null` for the first model itself, and where this one made no error. */
+  /** Skill of the first model over this one; `null` for the first model itself, and where this one made no error or
+   * did not forecast the same. */
   readonly skill: Skill | null;
 }
 
@@ -68,6 +69,16 @@ export function scoreForecast(
   };
 }
 
+/** The ranges of steps ahead that are told apart, up to the furthest. */
+export function rangesOf(furthest: number): readonly (readonly [number, number])[] {
+  const ranges: readonly (readonly [number, number])[] = [
+    [1, 1],
+    [2, 4],
+    [5, furthest],
+  ];
+  return ranges.filter(([least]) => least <= furthest);
+}
+
 /** Means over the forecasts of each model, for all horizons and for each range of them. */
 export function scoreRows(
   forecasts: readonly ScoredForecast[],
@@ -89,10 +100,10 @@ export function scoreRows(
       const some = of(model, range);
       if (some.length === 0) return [];
       const horizon = sayRange(range);
-      const skill =
-        model === models[0]
-          ? null
-          : skillOver(of(models[0], range), { rival: some, seed: `${seed} ${horizon}` });
+      const own = of(models[0], range);
+      // A model that was not asked everywhere has no pairs.
+      const paired = model !== models[0] && own.length === some.length;
+      const skill = paired ? skillOver(own, { rival: some, seed: `${seed} ${horizon}` }) : null;
       return [{ model, horizon, ...meansOf(some, scale), calibration: calibrationOf(some), skill }];
     }),
   );

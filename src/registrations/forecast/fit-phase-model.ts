@@ -95,9 +95,19 @@ export function fitPhaseModel(reports: readonly Report[], options: FitPhaseModel
   const kept = holidays
     .filter((holiday) => holiday.market === market && (holiday.source.publishedOn ?? '') <= asOf)
     .map(({ date, name: festival, kind }) => ({ date, name: festival, kind }));
-  const base = { schemaVersion: 1, brand, market, basis, asOf, holidays: kept, windows } as const;
+  const { longRunSd } = prior;
+  const base = {
+    schemaVersion: 1,
+    brand,
+    market,
+    basis,
+    asOf,
+    holidays: kept,
+    windows,
+    ...(longRunSd === undefined ? {} : { longRunSd }),
+  } as const;
   const problemOf = (cycle: PhaseCycle) =>
-    setUp({ windows: own.map(toCountWindow), effects: effectsOf({ holidays: kept, cycle }) });
+    setUp({ windows: own.map(toCountWindow), effects: effectsOf({ holidays: kept, cycle }), longRunSd });
   const wanted = options.cycle ?? 'auto';
   const first = wanted === 'auto' ? 'quarter' : wanted;
   const known = options.hyperparameters;

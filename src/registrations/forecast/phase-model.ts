@@ -40,6 +40,8 @@ export interface PhaseModel {
   readonly asOf: IsoDate;
   readonly cycle: PhaseCycle;
   readonly hyperparameters: Hyperparameters;
+  /** Standard deviation of the long-run shape before anything is seen. @defaultValue 1 */
+  readonly longRunSd?: number | undefined;
   readonly holidays: readonly ModelHoliday[];
   /** In order of their first days. */
   readonly windows: readonly ModelWindow[];
@@ -66,6 +68,7 @@ const phaseModelSchema = /* @__PURE__ */ (() =>
       shapeStep: positive,
       shapeMemory: z.number().positive().lt(1),
     }),
+    longRunSd: positive.optional(),
     holidays: z.array(
       z.strictObject({ date: isoDateSchema, name: z.string().min(1), kind: z.enum(HOLIDAY_KINDS) }),
     ),

@@ -29,6 +29,7 @@ export function posteriorOf(
     windows: windows.map(toCountWindow),
     targets: targets.map(toDaySpan),
     effects: effectsOf(model),
+    longRunSd: model.longRunSd,
   });
   return { problem, posterior: solve(problem, model.hyperparameters) };
 }

@@ -30,6 +30,8 @@ export interface HyperparameterPrior {
   readonly median: Hyperparameters;
   /** Standard deviation of each logarithm, and of the logit of the memory. */
   readonly sd: Hyperparameters;
+  /** Standard deviation of the long-run shape, on the logarithm of the intensity. @defaultValue 1 */
+  readonly longRunSd?: number;
 }
 
 /**

@@ -6,8 +6,6 @@ import type { Skyline } from './skyline';
 
 /** Standard deviation of the first level around the average of the data. */
 const LEVEL_SD = 1.5;
-/** Standard deviation of the long-run shape. */
-const LONG_RUN_SD = 1;
 const KNOT_COUNT = KNOTS.length;
 
 /** What the prior of a state is about; the noise of atoms has a prior of its own. */
@@ -16,11 +14,13 @@ export interface PriorSubject {
   readonly effects: Effects;
   /** Prior mean of the first week's level. */
   readonly level: number;
+  /** Standard deviation of the long-run shape. */
+  readonly longRunSd: number;
 }
 
 /** Adds the precision of the prior, and its product with the mean to `pull`. Returns half the log determinant. */
 export function addPrior(
-  { layout, effects, level }: PriorSubject,
+  { layout, effects, level, longRunSd }: PriorSubject,
   hyper: Hyperparameters,
   { matrix: { values, base }, pull }: { readonly matrix: Skyline; readonly pull: Float64Array },
 ): number {
@@ -61,8 +61,8 @@ export function addPrior(
     addShape(before, before, hyper.shapeMemory ** 2 / variance);
     addShape(here, before, -hyper.shapeMemory / variance);
   });
-  addShape(layout.longRun, layout.longRun, 1 / LONG_RUN_SD ** 2);
-  logDet += SHAPE_PRECISION.logDet - 2 * KNOT_COUNT * Math.log(LONG_RUN_SD);
+  addShape(layout.longRun, layout.longRun, 1 / longRunSd ** 2);
+  logDet += SHAPE_PRECISION.logDet - 2 * KNOT_COUNT * Math.log(longRunSd);
   effects.sd.forEach((sd, effect) => {
     const i = layout.effects + effect;
     add(i, i, 1 / sd ** 2);
@@ -74,7 +74,7 @@ export function addPrior(
 
 /** Half the squared distance of a state from the prior's mean. */
 export function priorEnergy(
-  { layout, effects, level }: PriorSubject,
+  { layout, effects, level, longRunSd }: PriorSubject,
   hyper: Hyperparameters,
   state: Float64Array,
 ): number {
@@ -90,7 +90,7 @@ export function priorEnergy(
     const kept = (k: number): number => (before < 0 ? 0 : hyper.shapeMemory * at(before + k));
     energy += shapeEnergy((k) => at(here + k) - kept(k)) / own;
   });
-  energy += shapeEnergy((k) => at(layout.longRun + k)) / LONG_RUN_SD ** 2;
+  energy += shapeEnergy((k) => at(layout.longRun + k)) / longRunSd ** 2;
   effects.sd.forEach((sd, effect) => {
     energy += ((at(layout.effects + effect) - (effects.mean[effect] as number)) / sd) ** 2;
   });

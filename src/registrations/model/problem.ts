@@ -19,6 +19,14 @@ export interface Problem {
   readonly logs: Float64Array;
   /** Mean logarithm of the windows' counts a day: where the level starts. */
   readonly level: number;
+  /** Standard deviation of the long-run shape before anything is seen. */
+  readonly longRunSd: number;
+}
+
+/** What a problem is set up for. */
+export interface ProblemInput extends LayoutInput {
+  /** Standard deviation of the long-run shape before anything is seen. @defaultValue 1 */
+  readonly longRunSd?: number | undefined;
 }
 
 /** The windows as seen from one state. */
@@ -33,9 +41,12 @@ export interface Linearised {
   readonly residuals: Float64Array;
 }
 
+/** The first week of a quarter may well have a seventh of the last. */
+export const LONG_RUN_SD = 1;
+
 /** Sets the problem up for some windows, at least one. */
-export function setUp(input: LayoutInput): Problem {
-  const { windows } = input;
+export function setUp(input: ProblemInput): Problem {
+  const { windows, longRunSd = LONG_RUN_SD } = input;
   const layout = layOut(input);
   const patterns = windows.map((window) => patternOf(layout, window));
   const rates = windows.map(({ from, to, count }) => Math.log((count + 1) / (to - from + 1)));
@@ -49,6 +60,7 @@ export function setUp(input: LayoutInput): Problem {
     scratch: new Float64Array(layout.size),
     logs: Float64Array.from(windows, ({ count }) => Math.log(count + 1)),
     level: rates.reduce((sum, rate) => sum + rate, 0) / rates.length,
+    longRunSd,
   };
 }
 

@@ -2,6 +2,7 @@ import { addDays, addMonths } from 'gigacast/core';
 import {
   backtestQuarters,
   lastValue,
+  learnPrior,
   nowcast,
   type Baseline,
   type QuarterBacktest,
@@ -124,6 +125,15 @@ describe('backtestQuarters', () => {
     );
     expect(model.asOf).toBe('2023-07-01');
     expect(model.windows).toHaveLength(25);
+  });
+
+  it('learns the prior from the other brands where that is asked for', () => {
+    const others = wave(52).map((report) => ({ ...report, brand: 'B' }));
+    const reports = [...wave(52), ...others, ...Q3];
+    const learned = learnPrior(reports, { basis: 'insurance', asOf: '2023-07-01', except: 'A' });
+    if (learned.outcome !== 'learned') throw new Error('there is enough history');
+    expect(run(reports, { pooled: true })).toEqual(run(reports, { prior: learned.prior }));
+    expect(run(reports, { pooled: true })).not.toEqual(run(reports));
   });
 
   it('returns too little history, or no nowcast where no quarter is counted', () => {
