@@ -6,7 +6,7 @@ const src = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta
 // Stryker's runners set this. Mutants are killed by tests of behaviour: the checks that read the sources as text, which
 // mutation rewrites, and the examples, which repeat what other tests say, stay out.
 const mutating = process.env['STRYKER_MUTATOR_WORKER'] !== undefined;
-const area = process.env['GIGACAST_MUTATED_AREA'] ?? '**';
+const areas = (process.env['GIGACAST_MUTATED_AREA'] ?? '**').split(',');
 const ci = process.env['CI'] !== undefined && !mutating;
 
 export default defineConfig({
@@ -19,7 +19,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: mutating ? [`test/${area}/**/*.test.ts`] : ['test/**/*.test.ts'],
+    include: mutating ? areas.map((area) => `test/${area}/**/*.test.ts`) : ['test/**/*.test.ts'],
     env: mutating ? { GIGACAST_RUNS_FACTOR: '0.2' } : {},
     setupFiles: ['test/support/seed.ts'],
     // Generous, because two cores may be shared: nothing is judged by its time here.

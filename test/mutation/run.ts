@@ -8,6 +8,12 @@ const REPORT = join(ROOT, 'reports', 'mutation.json');
 const CORE = 'core';
 const UNMUTATED = ['data', 'index.ts'];
 
+/** Folders whose functions are there for another one, and are tested through it. */
+const JUDGED_ALSO_BY: Readonly<Record<string, readonly string[]>> = {
+  // The expected distances of distributions are what their CRPS is made of.
+  'core/distribution': ['core/scoring'],
+};
+
 /**
  * Mutation-tests parts of src (`core`, `core/calendar`, `quota/duty-of.ts`), by default all, and returns the exit code.
  *
@@ -60,8 +66,8 @@ function mutateArea(area: string, parts: readonly string[]): MutationReport | un
       ? [`src/${part}`]
       : [`src/${part}/**/*.ts`, `!src/${part}/**/index.ts`, `!src/${part}/**/*errors.ts`],
   );
-  // The area tells vitest.config.mts which tests to run.
-  const env = { GIGACAST_MUTATED_AREA: area };
+  // Tells vitest.config.mts which tests to run.
+  const env = { GIGACAST_MUTATED_AREA: [area, ...(JUDGED_ALSO_BY[area] ?? [])].join(',') };
   rmSync(REPORT, { force: true });
   const stryker = ['stryker', 'run', '--mutate', globs.join(',')];
   if (!tryCommand('npx', stryker, { cwd: ROOT, show: true, env }).ok) return undefined;

@@ -155,6 +155,75 @@ describe.each(
   });
 });
 
+// Frozen on 2026-11-23: sum, sum of squares, least and greatest of 40,000 draws, and the integer of stream 7 after them.
+// So many reach the tail of the normal and the corners that are refused, which three draws do not.
+const LONG: readonly (readonly [string, Distribution, readonly number[]])[] = [
+  [
+    'a normal distribution',
+    normal({ mean: 1, sd: 2 }),
+    [39724.0297842594, 200308.39724381064, -6.642407200880826, 9.767733932399121, 884548005],
+  ],
+  [
+    'a lognormal distribution',
+    lognormal({ median: 274, sigma: 0.5 }),
+    [12402302.935203237, 4936232482.782142, 40.549615815161175, 2452.986619484117, 884548005],
+  ],
+  [
+    'a gamma distribution of shape below 1',
+    gammaDistribution({ shape: 0.5, scale: 2 }),
+    [40416.446919015776, 122847.42134067774, 1.1418297515536191e-10, 24.54582078296294, -898872305],
+  ],
+  [
+    'a gamma distribution of shape 1',
+    gammaDistribution({ shape: 1, scale: 2 }),
+    [79968.47307562016, 323319.78172374115, 0.00006313709126367332, 25.678123565756994, -1201238112],
+  ],
+  [
+    'a gamma distribution of shape above 1',
+    gammaDistribution({ shape: 3, scale: 2 }),
+    [239820.378494049, 1920972.0068383105, 0.14041666945958653, 33.236289923780305, -1983939878],
+  ],
+  [
+    'a PERT distribution',
+    pert({ min: 0, mode: 1, max: 4 }),
+    [53418.99011342271, 91536.7808628652, 0.004339039600641456, 3.8669733794549503, -213166033],
+  ],
+  [
+    'a mixture',
+    mixture([
+      { weight: 0.2, distribution: normal({ mean: 0, sd: 1 }) },
+      { weight: 0.5, distribution: shifted(lognormal({ median: 2, sigma: 1 }), 100) },
+      { weight: 0.3, distribution: gammaDistribution({ shape: 2, scale: 3 }) },
+    ]),
+    [2139110.563956391, 214557321.67777732, -3.916056602027134, 194.29399656877183, -1782993835],
+  ],
+];
+
+describe('sample, at length', () => {
+  it.each(LONG)('draws from %s as ever, and as much of the stream', (_, distribution, frozen) => {
+    const stream = randomStream(7);
+    const draws = sample(distribution, stream, 40_000);
+    const sum = draws.reduce((total, x) => total + x, 0);
+    const squares = draws.reduce((total, x) => total + x * x, 0);
+    const found = [
+      sum,
+      squares,
+      draws.reduce((a, b) => Math.min(a, b)),
+      draws.reduce((a, b) => Math.max(a, b)),
+    ];
+    expect(stream.nextInt32()).toBe(frozen[4]);
+    // A billionth: the last digits of the engine's exp and log, added up.
+    expect(worst(found.map((x, i) => excess(x, frozen[i] as number, { relative: 1e-9 })))).toBeLessThan(1);
+  });
+
+  it('draws normals in bulk as one by one', () => {
+    const [bulkStream, single] = [randomStream(7), randomStream(7)];
+    const draws = sample(normal({ mean: 0, sd: 1 }), bulkStream, 40_000);
+    expect(draws.every((z) => z === nextNormal(single))).toBe(true);
+    expect(single.nextInt32()).toBe(bulkStream.nextInt32());
+  });
+});
+
 describe('sample', () => {
   it('fills the array it is given and returns it', () => {
     const out = new Float64Array(4);
