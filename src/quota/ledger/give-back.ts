@@ -9,6 +9,8 @@ export interface GiveBackOptions {
   /** Scaled units of the balance, at most what is held. */
   readonly quantity: number;
   readonly on: IsoDate;
+  /** Whether it is lost to everybody instead of coming back. @defaultValue false */
+  readonly lapses?: boolean;
 }
 
 /** What came back to each pool, and what stays held. */
@@ -22,7 +24,7 @@ export interface GivenBack {
 export function giveBack(
   working: WorkingLedger,
   { held, origin }: BookEntry,
-  { quantity, on }: GiveBackOptions,
+  { quantity, on, lapses = false }: GiveBackOptions,
 ): GivenBack {
   let left = quantity;
   const returned: HeldUnits[] = [];
@@ -34,8 +36,10 @@ export function giveBack(
     left -= back;
     if (back < units) kept.unshift({ pool: name, quantity: scaledText(units - back, working.decimals) });
     if (back === 0 || pool === undefined) continue;
-    returned.push({ pool: name, quantity: scaledText(back, working.decimals) });
+    if (!lapses) returned.push({ pool: name, quantity: scaledText(back, working.decimals) });
     pool.drawn -= back;
+    // Set off before the balance is looked at: what lapses refills nothing.
+    if (lapses) pool.lapsed += back;
     rebalance(working, pool, on);
   }
   const drawn = origin === undefined ? undefined : working.origins.get(origin);

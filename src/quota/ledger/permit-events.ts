@@ -4,9 +4,9 @@ import type { DayTerms } from './day-terms';
 import { heldIn, positive, recorded, type EventContext, type Of } from './event-context';
 import { giveBack, type GivenBack } from './give-back';
 import type { Outcome } from './outcome';
-import { scaledOf, scaledText } from './scaled';
+import { scaledText } from './scaled';
 import { within } from './within';
-import { rebalance, type WorkingLedger, type WorkingPermit } from './working-ledger';
+import type { WorkingLedger, WorkingPermit } from './working-ledger';
 
 /** Counts the use or the end of a permit. */
 export function permitEvent(event: Of<'permit-used' | 'permit-expired'>, context: EventContext): Outcome {
@@ -54,15 +54,8 @@ export function closePermit(
 ): GivenBack {
   working.permits.delete(permit.id);
   const unused = heldIn(permit, working) - permit.used;
-  const result = giveBack(working, permit, { quantity: unused, on });
-  if (permitRule(terms)?.expiredUnits !== 'lapse') return result;
-  for (const { pool: name, quantity } of result.returned) {
-    const pool = working.pools.find((each) => each.id === name);
-    if (pool === undefined) continue;
-    pool.lapsed += scaledOf(quantity, working.decimals);
-    rebalance(working, pool, on);
-  }
-  return { returned: [], held: result.held };
+  const lapses = permitRule(terms)?.expiredUnits === 'lapse';
+  return giveBack(working, permit, { quantity: unused, on, lapses });
 }
 
 function permitRule({ inForce }: DayTerms) {

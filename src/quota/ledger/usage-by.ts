@@ -15,7 +15,7 @@ export interface Usage {
   readonly drawn: string;
   /** Units of those that came back. */
   readonly returned: string;
-  /** What is used in the end: drawn, less what came back. */
+  /** What is used in the end: drawn, less what came back; what lapsed with a permit counts. */
   readonly used: string;
   /** Units of goods that found no room; those of no pool are under null. */
   readonly beyond: string;

@@ -340,6 +340,21 @@ describe('usageBy', () => {
     expect(usageBy(spent.outcomes, 'holder')).toMatchObject([{ drawn: '100', used: '100', beyond: '2' }]);
   });
 
+  it('takes off what the end of a permit gave back', () => {
+    const permit = event('permit-issued', 'P', '2026-03-02', {
+      quantity: 60,
+      unitValue: { amount: '1', currency: 'CAD' },
+      until: '2026-03-05',
+      holder: 'Ann',
+    });
+    const used = event('permit-used', 'U', '2026-03-03', { permit: 'P', quantity: 25 });
+    const first = applyEvents(open(own()), own(), [permit, used]);
+    const { expired } = closeDay(first.ledger, own(), '2026-03-06');
+    // Used once and in part: the rest comes back at the end.
+    expect(usageBy([...first.outcomes, ...expired], 'holder').map(row)).toEqual(['Ann 60 35 25 0 1.000000']);
+    expect(usageBy(first.outcomes, 'holder').map(row)).toEqual(['Ann 60 0 60 0 1.000000']);
+  });
+
   it('sums to what the ledger drew, whatever it is told apart by', () => {
     const log = fc.array(
       fc.record({
