@@ -56,9 +56,9 @@ export function monthAxis(start: EpochDay): TimeAxis {
   };
   const after = (length: number): number => {
     const whole = Math.floor(length);
-    if (first + whole >= LAST_MONTH) return LAST_EPOCH_DAY;
+    if (first + whole > LAST_MONTH) return LAST_EPOCH_DAY;
     const from = dayAfter(whole);
-    return length === whole ? from : from + (length - whole) * (dayAfter(whole + 1) - from);
+    return Math.min(LAST_EPOCH_DAY, from + (length - whole) * (dayAfter(whole + 1) - from));
   };
   return {
     after,
@@ -77,7 +77,8 @@ export function monthAxis(start: EpochDay): TimeAxis {
         if (whole >= NEAR) out[i] = ceilDays(after(length));
         else {
           const from = near[whole] as number;
-          out[i] = from + Math.ceil((length - whole) * ((near[whole + 1] as number) - from) - ROUNDING_NOISE);
+          const days = Math.ceil((length - whole) * ((near[whole + 1] as number) - from) - ROUNDING_NOISE);
+          out[i] = Math.min(LAST_EPOCH_DAY, from + days);
         }
       }
     },
@@ -94,7 +95,8 @@ function stepMonths(start: EpochDay, length: number): EpochDay {
   const parts = civilFromDays(start);
   const whole = Math.floor(length);
   const months = monthCount(parts) + whole;
-  if (months >= LAST_MONTH) return LAST_EPOCH_DAY;
+  if (months > LAST_MONTH) return LAST_EPOCH_DAY;
   const from = dayInMonth(months, parts.day);
-  return from + ceilDays((length - whole) * (dayInMonth(months + 1, parts.day) - from));
+  const days = ceilDays((length - whole) * (dayInMonth(months + 1, parts.day) - from));
+  return Math.min(LAST_EPOCH_DAY, from + days);
 }

@@ -517,6 +517,7 @@ describe('planFrom, where little is known', () => {
     expect(startsOf(target('x', '2026-06-02', '2026-03-01'))).toEqual(site('2026-06-02'));
     expect(startsOf(target('x', '2026-06-01', '2026-03-01'))).toEqual([]);
     expect(startsOf(target('x', '2027', '2026-03-01', { kind: 'cancelled' }))).toEqual([]);
+    expect(startsOf(target('x', '2027', '2026-03-01', { kind: 'actual' }))).toEqual([]);
     expect(startsOf(target('x', '2027', '2026-03-01', { subject: 'A2' }))).toEqual([]);
     expect(startsOf(target('x', '2027', '2026-03-01', { predicate: 'released' }))).toEqual([]);
     expect(

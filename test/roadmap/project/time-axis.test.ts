@@ -1,7 +1,7 @@
 import { addMonths, toEpochDay } from 'gigacast/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAxis, monthAxis, timeAxis } from '../../../src/roadmap/project/time-axis';
+import { dayAxis, monthAxis, stepOn, timeAxis } from '../../../src/roadmap/project/time-axis';
 import { runs } from '../../support/runs';
 
 const day = fc.integer({ min: toEpochDay('2000-01-01'), max: toEpochDay('2060-12-31') });
@@ -55,6 +55,27 @@ describe('monthAxis', () => {
       end,
       end,
     ]);
+  });
+
+  it('reaches every day of its last month', () => {
+    const [start, end] = [toEpochDay('9998-12-15'), toEpochDay('9999-12-31')];
+    const { after, until, fillDays } = monthAxis(start);
+    const lengths = Float64Array.of(11.5, 12, 12.5, 12.6, 13, 200, 480, 500);
+    const expected = ['9999-11-30', '9999-12-15', '9999-12-31', '9999-12-31', '9999-12-31'].map((one) =>
+      toEpochDay(one),
+    );
+    const out = new Int32Array(lengths.length);
+    fillDays(lengths, out);
+    expect([...out]).toEqual([...expected, end, end, end]);
+    expect(after(12)).toBe(toEpochDay('9999-12-15'));
+    expect(after(12.1)).toBeCloseTo(toEpochDay('9999-12-15') + 3.1, 9);
+    expect([after(13), until(toEpochDay('9999-12-15'))]).toEqual([end, 12]);
+    expect(stepOn(monthAxis(start), 0, 12)).toBe(12);
+    expect(monthAxis(start).after(stepOn(monthAxis(start), 1, 10.9))).toBeCloseTo(
+      toEpochDay('9999-12-12'),
+      9,
+    );
+    expect(monthAxis(start).after(stepOn(monthAxis(start), 1, 12.5))).toBeCloseTo(end, 9);
   });
 
   it.each(['days', 'months'] as const)('turns many lengths in %s into the days in which they end', (unit) => {
