@@ -60,6 +60,8 @@ export { assess } from './forecast/assess';
 export type { Assessment, AssessmentCode } from './forecast/assess';
 export type { ExpectedCount } from './forecast/expected-count';
 export type { ExplainedChange } from './forecast/explain-change';
+export { fitBrands } from './forecast/fit-brands';
+export type { BrandFit, FitBrandsOptions } from './forecast/fit-brands';
 export { fitPhaseModel } from './forecast/fit-phase-model';
 export type { FitPhaseModelOptions, PhaseModelFit } from './forecast/fit-phase-model';
 export { forecast } from './forecast/forecast';

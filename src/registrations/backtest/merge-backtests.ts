@@ -22,8 +22,9 @@ export interface MergedBacktest {
  */
 export function mergeBacktests(
   backtests: readonly Backtest[],
-  { seed = 1 }: { readonly seed?: KeyPart } = {},
+  options: { readonly seed?: KeyPart } = {},
 ): MergedBacktest {
+  const { seed = 1 } = options;
   const forecasts = backtests.flatMap((one) => (one.outcome === 'scored' ? one.forecasts : []));
   const furthest = forecasts.reduce((most, { ahead }) => Math.max(most, ahead), 0);
   return { rows: scoreRows(forecasts, { ranges: rangesOf(furthest), scale: 0, seed }), forecasts };

@@ -58,8 +58,8 @@ const FIRST_STEP = -0.5;
  *
  * The strength of the rhythm is the standard deviation of the long-run shape that makes the reports of all brands
  * together most probable; the medians are the mean of the brands' own hyperparameters (their logarithms), with the prior
- * as one brand more. A month has more to say about a plant that builds for export first; six weeks of a brand that does
- * not are read as they should be only with such a prior.
+ * as one brand more. Six rising weeks of a
+ * brand are then the opening of a wave where others have one, and growth where they have none.
  *
  * @param reports - any reports; other markets and bases are passed over
  * @returns the prior for `fitPhaseModel` or `backtest`
