@@ -18,15 +18,10 @@ import {
 import { deepFreeze } from '../support/deep-freeze';
 import { runs } from '../support/runs';
 import { errorOf } from './error-code';
+import { open } from './ledger/own-ledger';
 import { ownPolicy as own, type Own } from './own-policy';
 
 const cad = (amount: number | string) => ({ amount, currency: 'CAD' });
-
-function open(policy: QuotaPolicy, on: string, previous?: QuotaLedger): QuotaLedger {
-  const opened = openLedger(policy, previous === undefined ? { on } : { on, previous });
-  if (!opened.opened) throw new Error(opened.why);
-  return opened.ledger;
-}
 
 function entry(id: string, on: string, quantity: number | string, price: number | string): LedgerEvent {
   return { kind: 'entry', id, on, quantity, unitValue: cad(price), fobPrice: cad(price) };

@@ -3,21 +3,15 @@ import {
   adValoremRate,
   applyEvents,
   boundedRate,
-  openLedger,
   specificRate,
   sumRates,
   type LedgerEvent,
-  type QuotaLedger,
   type QuotaPolicy,
   type ServedOutcome,
 } from 'gigacast/quota';
 import { ownPolicy as own, type Own } from '../own-policy';
+import { open } from './own-ledger';
 
-function open(policy: QuotaPolicy): QuotaLedger {
-  const opened = openLedger(policy, { on: '2026-01-01' });
-  if (!opened.opened) throw new Error(opened.why);
-  return opened.ledger;
-}
 const cad = (amount: string) => ({ amount, currency: 'CAD' });
 const entry = (quantity: number | string, more: object = {}): LedgerEvent => ({
   kind: 'entry',

@@ -7,12 +7,11 @@ import {
   bookOf,
   closeDay,
   ledgerStatus,
-  openLedger,
   specificRate,
-  type LedgerEvent,
   type Outcome,
   type QuotaLedger,
   type QuotaPolicy,
+  type LedgerEvent,
 } from 'gigacast/quota';
 import { askedGoods } from '../../../src/quota/ledger/asked-goods';
 import { chargeInDecimals, chargeInIntegers } from '../../../src/quota/ledger/charge-goods';
@@ -26,25 +25,10 @@ import { workingLedger } from '../../../src/quota/ledger/working-ledger';
 import { deepFreeze } from '../../support/deep-freeze';
 import { codeAndPath } from '../../support/refusal-of';
 import { ownPolicy as own, type Own } from '../own-policy';
+import { entry, event, open } from './own-ledger';
 import { runs } from '../../support/runs';
 
-function open(policy: QuotaPolicy, on = '2026-01-01'): QuotaLedger {
-  const opened = openLedger(policy, { on });
-  if (!opened.opened) throw new Error(opened.why);
-  return opened.ledger;
-}
-
 const price = { amount: '10.00', currency: 'CAD' };
-const entry = (id: string, on: string, quantity: number | string, more: object = {}): LedgerEvent => ({
-  kind: 'entry',
-  id,
-  on,
-  quantity,
-  unitValue: price,
-  ...more,
-});
-const event = (kind: string, id: string, on: string, more: object = {}) =>
-  ({ kind, id, on, ...more }) as LedgerEvent;
 
 /** What an outcome comes to, in a line. */
 function tell(outcome: Outcome | undefined): unknown {

@@ -4,7 +4,6 @@ import { addDecimals, subtractDecimals, sumDecimals } from 'gigacast/core';
 import {
   applyEvents,
   closeDay,
-  openLedger,
   type LedgerEvent,
   type Outcome,
   type QuotaLedger,
@@ -13,6 +12,7 @@ import {
 import { deepFreeze } from '../../support/deep-freeze';
 import { runs } from '../../support/runs';
 import { ownPolicy as own } from '../own-policy';
+import { open } from './own-ledger';
 
 const reserve = {
   kind: 'price',
@@ -34,12 +34,6 @@ const POLICIES = (['order-given', 'pro-rata'] as const).flatMap((sameDay): Quota
   const value = { known: true, value: { each: '0.3', named: [{ origin: 'KR', share: '0.5' }] } } as const;
   return [policy, { ...policy, periods: [{ ...period, countryCaps: { value, status, source } }] }];
 });
-
-function open(policy: QuotaPolicy, on = '2026-01-01', previous?: QuotaLedger): QuotaLedger {
-  const opened = openLedger(policy, previous === undefined ? { on } : { on, previous });
-  if (!opened.opened) throw new Error(opened.why);
-  return opened.ledger;
-}
 
 const KINDS = [
   ...(['entry', 'entry', 'entry', 'permit-issued', 'reported-use', 'return', 'invalidation'] as const),

@@ -9,34 +9,18 @@ import {
   applyEvents,
   bookOf,
   closeDay,
-  openLedger,
   statusOn,
   unusablePools,
   usageBy,
-  type LedgerEvent,
   type Outcome,
   type QuotaLedger,
   type QuotaPolicy,
+  type LedgerEvent,
 } from 'gigacast/quota';
 import { codeAndPath } from '../../support/refusal-of';
 import { runs } from '../../support/runs';
 import { ownPolicy as own } from '../own-policy';
-
-function open(policy: QuotaPolicy, on = '2026-01-01'): QuotaLedger {
-  const opened = openLedger(policy, { on });
-  if (!opened.opened) throw new Error(opened.why);
-  return opened.ledger;
-}
-const entry = (id: string, on: string, quantity: number | string, more: object = {}): LedgerEvent => ({
-  kind: 'entry',
-  id,
-  on,
-  quantity,
-  unitValue: { amount: '10.00', currency: 'CAD' },
-  ...more,
-});
-const event = (kind: string, id: string, on: string, more: object = {}) =>
-  ({ kind, id, on, ...more }) as LedgerEvent;
+import { entry, event, open } from './own-ledger';
 
 /** A policy that is open, then blocked or suspended, as its own text says. */
 function closedFrom(day: string, kind: 'blocked' | 'suspended'): QuotaPolicy {

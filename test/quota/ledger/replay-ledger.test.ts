@@ -6,18 +6,17 @@ import {
   applyEvents,
   bookOf,
   closeDay,
-  openLedger,
   replayLedger,
   type LedgerCorrection,
-  type LedgerEvent,
   type LedgerReplay,
   type QuotaLedger,
-  type QuotaPolicy,
+  type LedgerEvent,
 } from 'gigacast/quota';
 import { deepFreeze } from '../../support/deep-freeze';
 import { codeAndPath, refusalOf } from '../../support/refusal-of';
 import { runs } from '../../support/runs';
 import { ownPolicy as own } from '../own-policy';
+import { entry, open } from './own-ledger';
 
 const policy = own({
   volume: 100,
@@ -30,20 +29,6 @@ function policyTerms() {
   return { volume: 100, inQuotaRate: 0, overQuota: { kind: 'rate', rate: adValoremRate('0.5') } } as const;
 }
 
-function open(terms: QuotaPolicy = policy): QuotaLedger {
-  const opened = openLedger(terms, { on: '2026-01-01' });
-  if (!opened.opened) throw new Error(opened.why);
-  return opened.ledger;
-}
-
-const entry = (id: string, on: string, quantity: number, more: object = {}): LedgerEvent => ({
-  kind: 'entry',
-  id,
-  on,
-  quantity,
-  unitValue: { amount: '10.00', currency: 'CAD' },
-  ...more,
-});
 const told = ({ changes }: LedgerReplay) =>
   changes.map(({ id, before, after, inQuotaBefore, inQuotaAfter, dutyDifference }) => [
     id,
@@ -61,7 +46,7 @@ describe('replayLedger', () => {
   ];
 
   it('says what a smaller entry frees, and for whom', () => {
-    const replay = replayLedger(open(), policy, {
+    const replay = replayLedger(open(policy), policy, {
       events,
       corrections: [{ kind: 'replaced', id: 'A', by: entry('A', '2026-03-02', 72, { holder: 'Ann' }) }],
     });
@@ -81,7 +66,10 @@ describe('replayLedger', () => {
   });
 
   it('takes an event out, last in the list, with whose it was', () => {
-    const replay = replayLedger(open(), policy, { events, corrections: [{ kind: 'removed', id: 'A' }] });
+    const replay = replayLedger(open(policy), policy, {
+      events,
+      corrections: [{ kind: 'removed', id: 'A' }],
+    });
     expect(told(replay)).toEqual([
       ['C', 'served 5', 'served 15', '-50.00'],
       ['D', 'served 0', 'served 5', '-25.00'],
@@ -93,7 +81,7 @@ describe('replayLedger', () => {
   });
 
   it('puts in what was left out, on its day', () => {
-    const replay = replayLedger(open(), policy, {
+    const replay = replayLedger(open(policy), policy, {
       events,
       corrections: [{ kind: 'added', event: entry('late', '2026-03-01', 10) }],
     });
@@ -108,21 +96,21 @@ describe('replayLedger', () => {
   it('counts an event that was rejected and is corrected', () => {
     const bad = [entry('A', '2026-03-02', -1), entry('B', '2026-03-02', 1)];
     const fix = (by: LedgerEvent) =>
-      replayLedger(open(), policy, { events: bad, corrections: [{ kind: 'replaced', id: 'A', by }] });
+      replayLedger(open(policy), policy, { events: bad, corrections: [{ kind: 'replaced', id: 'A', by }] });
     expect(told(fix(entry('A', '2026-03-02', 1)))).toEqual([['A', 'rejected 0', 'served 1', '0.00']]);
     expect(told(fix(entry('A', '2026-03-02', -2)))).toEqual([]);
     expect(told(fix(entry('A', '2026-03-02', 0)))).toEqual([['A', 'rejected 0', 'rejected 0', '0.00']]);
     // The place of a rejected event in the list is no part of its result.
     const first: LedgerCorrection = { kind: 'removed', id: 'B' };
     const twice = [entry('B', '2026-03-02', 1), entry('A', '2026-03-02', -1)];
-    expect(told(replayLedger(open(), policy, { events: twice, corrections: [first] }))).toEqual([
+    expect(told(replayLedger(open(policy), policy, { events: twice, corrections: [first] }))).toEqual([
       ['B', 'served 1', 'none 0', '0.00'],
     ]);
   });
 
   it('lets a rejected copy leave what it is a copy of', () => {
     const copies = [entry('A', '2026-03-02', 8), entry('A', '2026-03-02', 9), entry('B', '2026-03-03', 1)];
-    const { outcomes, changes } = replayLedger(open(), policy, {
+    const { outcomes, changes } = replayLedger(open(policy), policy, {
       events: copies,
       corrections: [{ kind: 'removed', id: 'B' }],
     });
@@ -143,7 +131,7 @@ describe('replayLedger', () => {
     expect(goods).toBe(1);
     expect(
       told(
-        replayLedger(open(), policy, {
+        replayLedger(open(policy), policy, {
           events: [rest],
           corrections: [{ kind: 'replaced', id: 'A', by: use }],
         }),
@@ -155,7 +143,7 @@ describe('replayLedger', () => {
     const blocked: LedgerEvent = { kind: 'blocked', id: 'stop', on: '2026-03-01' };
     expect(
       told(
-        replayLedger(open(), policy, {
+        replayLedger(open(policy), policy, {
           events: [blocked, rest],
           corrections: [{ kind: 'removed', id: 'stop' }],
         }),
@@ -214,7 +202,7 @@ describe('replayLedger', () => {
     const call =
       (corrections: readonly LedgerCorrection[], log = events) =>
       () =>
-        replayLedger(open(), policy, { events: log, corrections });
+        replayLedger(open(policy), policy, { events: log, corrections });
     expect(codeAndPath(call([{ kind: 'removed', id: 'E' }]))).toEqual([
       'quota/unknown-event',
       'corrections[0].id',
@@ -227,10 +215,12 @@ describe('replayLedger', () => {
       'replayLedger: corrections[0].id must be the id of one event of the log, got "E"',
     );
     expect(
-      codeAndPath(() => replayLedger(open(), own({ id: 'other' }), { events: [], corrections: [] }))[0],
+      codeAndPath(() => replayLedger(open(policy), own({ id: 'other' }), { events: [], corrections: [] }))[0],
     ).toBe('quota/other-policy');
     expect(
-      codeAndPath(() => replayLedger(open(), policy, { events, corrections: [], through: '2026-03-04' })),
+      codeAndPath(() =>
+        replayLedger(open(policy), policy, { events, corrections: [], through: '2026-03-04' }),
+      ),
     ).toEqual(['quota/day-passed', 'day']);
   });
 });

@@ -3,33 +3,16 @@ import {
   applyEvents,
   closeDay,
   ledgerStatus,
-  openLedger,
   replayLedger,
   statusOn,
-  type LedgerEvent,
   type Outcome,
-  type QuotaLedger,
   type QuotaPeriod,
   type QuotaPolicy,
+  type LedgerEvent,
 } from 'gigacast/quota';
 import { codeAndPath, refusalOf } from '../../support/refusal-of';
 import { ownPolicy as own, type Own } from '../own-policy';
-
-function open(policy: QuotaPolicy, on = '2026-01-01', previous?: QuotaLedger): QuotaLedger {
-  const opened = openLedger(policy, previous === undefined ? { on } : { on, previous });
-  if (!opened.opened) throw new Error(opened.why);
-  return opened.ledger;
-}
-const entry = (id: string, on: string, quantity: number, more: object = {}): LedgerEvent => ({
-  kind: 'entry',
-  id,
-  on,
-  quantity,
-  unitValue: { amount: '10.00', currency: 'CAD' },
-  ...more,
-});
-const event = (kind: string, id: string, on: string, more: object = {}) =>
-  ({ kind, id, on, ...more }) as LedgerEvent;
+import { entry, event, open } from './own-ledger';
 
 /** What became of goods or of another event, in a line. */
 function tell(outcome: Outcome): string {
