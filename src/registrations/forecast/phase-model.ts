@@ -5,7 +5,7 @@ import type { Hyperparameters } from '../model/hyperparameters';
 import { BASES, HOLIDAY_KINDS, type Basis, type HolidayKind } from '../records';
 
 /** Which rhythms a model has: that of the quarter alone, or one of the month with it. */
-export type PhaseCycle = 'quarter' | 'quarter-and-month';
+export type PhaseCycle = (typeof CYCLES)[number];
 
 /** A count as the model keeps it. */
 export interface ModelWindow {
@@ -48,7 +48,8 @@ export interface PhaseModel {
 }
 
 /** Every cycle a model may have. */
-const CYCLES = ['quarter', 'quarter-and-month'] as const satisfies readonly PhaseCycle[];
+/** The rhythms a model can have. */
+export const CYCLES = ['quarter', 'quarter-and-month'] as const;
 
 const positive = /* @__PURE__ */ (() => z.number().positive().max(100))();
 

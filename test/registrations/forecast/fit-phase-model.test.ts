@@ -3,6 +3,7 @@ import {
   forecast,
   parsePhaseModel,
   updatePhaseModel,
+  type FitPhaseModelOptions,
   type Report,
 } from 'gigacast/registrations';
 import { describe, expect, it } from 'vitest';
@@ -29,6 +30,22 @@ describe('fitPhaseModel', () => {
       'number/out-of-range',
       'minimumHistory',
     ]);
+  });
+
+  it.each([
+    ['a basis', { basis: 'registration' }, 'basis', 'registration', /insurance/],
+    ['a further basis', { alsoBases: ['retail', 'Retail'] }, 'alsoBases[1]', 'Retail', /wholesale/],
+    ['a cycle', { cycle: 'month' }, 'cycle', 'month', /auto, quarter, quarter-and-month/],
+  ])('refuses %s it does not know', (_, more, path, received, rule) => {
+    const misspelt = JSON.parse(JSON.stringify({ ...OPTIONS, ...more })) as FitPhaseModelOptions;
+    const { code, path: at, received: got, message } = refusalOf(() => fitPhaseModel(wave(6), misspelt));
+    expect([code, at, got]).toEqual(['input/not-one-of', path, `"${received}"`]);
+    expect(message).toMatch(rule);
+  });
+
+  it('takes every cycle by its name', () => {
+    const cycles = ['quarter', 'quarter-and-month'] as const;
+    expect(cycles.map((cycle) => modelOf(wave(26), { cycle }).cycle)).toEqual(cycles);
   });
 
   it('takes reports of its brand, market and bases that were known by then', () => {
