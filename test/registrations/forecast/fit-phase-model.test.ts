@@ -33,7 +33,7 @@ describe('fitPhaseModel', () => {
   });
 
   it.each([
-    ['a basis', { basis: 'registration' }, 'basis', 'registration', /insurance/],
+    ['a basis', { basis: 'insured' }, 'basis', 'insured', /insurance/],
     ['a further basis', { alsoBases: ['retail', 'Retail'] }, 'alsoBases[1]', 'Retail', /wholesale/],
     ['a cycle', { cycle: 'month' }, 'cycle', 'month', /auto, quarter, quarter-and-month/],
   ])('refuses %s it does not know', (_, more, path, received, rule) => {
