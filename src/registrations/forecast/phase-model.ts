@@ -5,7 +5,7 @@ import type { Hyperparameters } from '../model/hyperparameters';
 import { BASES, HOLIDAY_KINDS, type Basis, type HolidayKind } from '../records';
 
 /** Which rhythms a model has: that of the quarter alone, or one of the month with it. */
-export type PhaseCycle = (typeof CYCLES)[number];
+export type PhaseCycle = 'quarter' | 'quarter-and-month';
 
 /** A count as the model keeps it. */
 export interface ModelWindow {
@@ -49,7 +49,7 @@ export interface PhaseModel {
 
 /** Every cycle a model may have. */
 /** The rhythms a model can have. */
-export const CYCLES = ['quarter', 'quarter-and-month'] as const;
+export const CYCLES = ['quarter', 'quarter-and-month'] as const satisfies readonly PhaseCycle[];
 
 const positive = /* @__PURE__ */ (() => z.number().positive().max(100))();
 
