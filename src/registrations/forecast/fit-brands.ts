@@ -1,5 +1,6 @@
 import type { Report } from '../records';
 import { fitPhaseModel, type FitPhaseModelOptions, type PhaseModelFit } from './fit-phase-model';
+import { requireKnownWords } from './require-known-words';
 
 /** How each brand is fitted, and how the work can be watched and stopped. */
 export interface FitBrandsOptions extends Omit<FitPhaseModelOptions, 'brand'> {
@@ -46,6 +47,8 @@ export async function* fitBrands(
   options: FitBrandsOptions,
 ): AsyncGenerator<BrandFit, void, undefined> {
   const { brands, signal, pause, ...fitting } = options;
+  // Here too: with a misspelt basis there may be no brand whose fit would refuse it.
+  requireKnownWords(fitting, 'fitBrands');
   const { basis, alsoBases = [], market = 'CN' } = fitting;
   const bases = new Set([basis, ...alsoBases]);
   const byBrand = new Map<string, Report[]>();

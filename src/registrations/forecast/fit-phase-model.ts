@@ -1,17 +1,17 @@
 import { toIsoDate, type DateLike } from '../../core/calendar';
 import { raise } from '../../core/error';
-import { requireOneOf } from '../../core/exact/require-one-of';
 import { requireInteger } from '../../core/input';
 import { REGISTRATIONS_ERRORS } from '../errors';
 import { estimateHyperparameters } from '../model/estimate-hyperparameters';
 import { DEFAULT_PRIOR, type HyperparameterPrior, type Hyperparameters } from '../model/hyperparameters';
 import { setUp } from '../model/problem';
 import { solve } from '../model/solve';
-import { BASES, type Basis, type Holiday, type Report } from '../records';
+import type { Basis, Holiday, Report } from '../records';
 import { effectsOf } from './effects-of';
 import { inOrder, lengthOf, toModelWindow } from './model-windows';
-import { CYCLES, type ModelWindow, type PhaseCycle, type PhaseModel } from './phase-model';
+import type { ModelWindow, PhaseCycle, PhaseModel } from './phase-model';
 import { toCountWindow } from './posterior-of';
+import { requireKnownWords } from './require-known-words';
 
 /** Which reports make the model and what is known beforehand. */
 export interface FitPhaseModelOptions {
@@ -80,10 +80,7 @@ export function fitPhaseModel(reports: readonly Report[], options: FitPhaseModel
     { function: name, path: 'minimumHistory' },
     { atLeast: 2 },
   );
-  const wanted = options.cycle ?? 'auto';
-  requireOneOf(basis, BASES, { function: name, path: 'basis' });
-  alsoBases.forEach((also, i) => requireOneOf(also, BASES, { function: name, path: `alsoBases[${i}]` }));
-  requireOneOf(wanted, ['auto', ...CYCLES], { function: name, path: 'cycle' });
+  requireKnownWords(options, name);
   const bases = new Set<Basis>([basis, ...alsoBases]);
   const windows = inOrder(
     reports.flatMap((report, i) => {
@@ -113,6 +110,7 @@ export function fitPhaseModel(reports: readonly Report[], options: FitPhaseModel
   } as const;
   const problemOf = (cycle: PhaseCycle) =>
     setUp({ windows: own.map(toCountWindow), effects: effectsOf({ holidays: kept, cycle }), longRunSd });
+  const wanted = options.cycle ?? 'auto';
   const first = wanted === 'auto' ? 'quarter' : wanted;
   const known = options.hyperparameters;
   const { hyper, evidence } =

@@ -103,6 +103,16 @@ describe('fitBrands', () => {
     ).toEqual(['number/out-of-range', 'reports[0].count']);
   });
 
+  it.each([
+    [{ basis: 'insured' }, 'basis'],
+    [{ alsoBases: ['Retail'] }, 'alsoBases[0]'],
+    [{ cycle: 'month' }, 'cycle'],
+  ])('refuses %j even where there is no brand to fit', async (more, path) => {
+    const misspelt = JSON.parse(JSON.stringify(more)) as Partial<FitBrandsOptions>;
+    const error: unknown = await collect([], misspelt).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'input/not-one-of', path });
+  });
+
   it('fits a thousand brands one by one', async () => {
     const names = Array.from({ length: 1000 }, (_, i) => `brand ${i}`);
     let last: BrandFit | undefined;
