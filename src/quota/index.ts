@@ -185,3 +185,35 @@ export type {
   VolumePathSpec,
   YearVolume,
 } from './volume/volume-path-spec';
+export { compareScenarios } from './worth/compare-scenarios';
+export { effectiveRate } from './worth/effective-rate';
+export type { EffectiveRate, VolumeTerms } from './worth/effective-rate';
+export type { ElasticDemand, ImportDemand, LinearDemand, PointsDemand } from './worth/import-demand';
+export type { Lot } from './worth/lots';
+export { marginalRate } from './worth/marginal-rate';
+export type { MarginalRate, UnitRate } from './worth/marginal-rate';
+export type {
+  DominatedPrices,
+  NotchTerms,
+  PriceCapNotch,
+  PricedUnit,
+  PriceInterval,
+  PriceNotch,
+} from './worth/notch-types';
+export { priceCapNotch } from './worth/price-cap-notch';
+export { quotaRent } from './worth/quota-rent';
+export { rentRecipient } from './worth/rent-recipient';
+export type { RentAdministration, RentRecipient } from './worth/rent-recipient';
+export type { QuotaRent, RentRegime, RentTerms, RentWelfare } from './worth/rent-types';
+export type {
+  ComparedShipment,
+  CompareOptions,
+  PolicyScenario,
+  QuotaScenario,
+  RateScenario,
+  Scenario,
+  ScenarioComparison,
+  ScenarioFigures,
+  ScenarioResult,
+} from './worth/scenario-types';
+export type { TwoRateTerms } from './worth/two-rate-terms';

@@ -1,12 +1,5 @@
-import {
-  fromScaledInteger,
-  MOST_DIGITS,
-  parseDecimal,
-  resultText,
-  toScaledInteger,
-  type DecimalInput,
-} from '../decimal';
-import { greatestCommonDivisor } from './greatest-common-divisor';
+import { parseDecimal, toScaledInteger, type DecimalInput } from '../decimal';
+import { ratio, ratioText } from './ratio';
 import { parseWeights, shapeLike, type PerWeight, type Weights } from './weights';
 
 /**
@@ -30,15 +23,6 @@ export function exactShares<const W extends Weights>(total: DecimalInput, weight
   const denominator = 10n ** BigInt(decimals) * parsed.total;
   return shapeLike(
     weights,
-    parsed.scaled.map((weight) => fractionText(units * weight, denominator)),
+    parsed.scaled.map((weight) => ratioText(ratio(units * weight, denominator), 'exactShares')),
   );
-}
-
-function fractionText(numerator: bigint, denominator: bigint): string {
-  const common = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator);
-  const top = numerator / common;
-  const bottom = denominator / common;
-  const power = 10n ** BigInt(MOST_DIGITS);
-  if (power % bottom !== 0n) return `${top}/${bottom}`;
-  return resultText(fromScaledInteger(top * (power / bottom), MOST_DIGITS), 'exactShares');
 }

@@ -7,6 +7,7 @@ export { multiplyDecimals } from './multiply-decimals';
 export { parseRate } from './parse-rate';
 export type { RateOptions } from './parse-rate';
 export { roundDecimal } from './round-decimal';
+export { roundFraction } from './round-fraction';
 export {
   CENT_FLOOR,
   CENT_HALF_EVEN,

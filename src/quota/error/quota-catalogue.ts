@@ -5,6 +5,7 @@ import { LEDGER_ERRORS } from './ledger-errors';
 import { POLICY_ERRORS } from './policy-errors';
 import { REPLAY_ERRORS } from './replay-errors';
 import { VOLUME_ERRORS } from './volume-errors';
+import { WORTH_ERRORS } from './worth-errors';
 
 /**
  * The codes that the quota module raises or puts into refusals.
@@ -19,4 +20,5 @@ export const QUOTA_ERRORS = /*#__PURE__*/ (() => ({
   ...POLICY_ERRORS,
   ...REPLAY_ERRORS,
   ...VOLUME_ERRORS,
+  ...WORTH_ERRORS,
 }))();

@@ -6,6 +6,7 @@ import { EXACT } from './exact';
 import { QUOTA } from './quota';
 import { QUOTA_ALLOCATION } from './quota-allocation';
 import { QUOTA_CHARGES } from './quota-charges';
+import { QUOTA_WORTH } from './quota-worth';
 import { REGISTRATIONS } from './registrations';
 import { ROADMAP } from './roadmap';
 import { SCORING } from './scoring';
@@ -20,6 +21,7 @@ export const ADAPTERS: Adapters = {
   ...QUOTA,
   ...QUOTA_ALLOCATION,
   ...QUOTA_CHARGES,
+  ...QUOTA_WORTH,
   ...ROADMAP,
   ...COMPUTE,
 };

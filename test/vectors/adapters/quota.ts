@@ -61,7 +61,7 @@ interface PoolsPolicy extends PolicyInput {
   readonly drawOrderForEligible?: readonly string[];
 }
 
-interface PoolsInput {
+export interface PoolsInput {
   readonly policy?: PoolsPolicy;
   readonly quotaYear?: number;
   readonly remaining: Readonly<Record<string, Figure>>;
@@ -106,7 +106,7 @@ function eligibility(input: EligibilityInput): unknown {
 }
 
 /** Pools, rate and treatment of a case: its own policy, or Canada's electric vehicles as enacted. */
-function poolTerms(input: PoolsInput) {
+export function poolTerms(input: Omit<PoolsInput, 'lines'>) {
   const { policy, quotaYear, remaining } = input;
   if (policy !== undefined) {
     const order = policy.drawOrderForEligible ?? policy.pools.map(({ id }) => id);
