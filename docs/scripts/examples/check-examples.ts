@@ -21,21 +21,24 @@ export interface ExamplesReport {
 }
 
 /**
- * Runs every `@example` in src and every TypeScript block of README.md that states a result.
+ * Runs every `@example` in src and every TypeScript block of README.md and docs/concepts that states a result.
  *
  * An example in a doc comment sees the exports of its own file, of its part of the library and of core. A block of
- * the README imports what it uses, as a reader would.
+ * a page imports what it uses, as a reader would.
  */
 export async function checkExamples(root: string, loaders: Loaders): Promise<ExamplesReport> {
   const failures: ExampleFailure[] = [];
   const check = async (example: Example, scope: Names) =>
     failures.push(...(await runExample(example, scope, loaders.packaged)));
 
-  const documented = filesBelow(root, 'src').flatMap((file) => findDocExamples(file, read(root, file)));
+  const documented = filesBelow(root, 'src', '.ts').flatMap((file) =>
+    findDocExamples(file, read(root, file)),
+  );
   for (const example of documented) await check(example, await scopeOf(root, example.file, loaders));
-  const readme = findMarkdownExamples('README.md', read(root, 'README.md'));
-  for (const example of readme) await check(example, {});
-  return { count: documented.length + readme.length, failures };
+  const pages = ['README.md', ...filesBelow(root, 'docs/concepts', '.md')];
+  const shown = pages.flatMap((page) => findMarkdownExamples(page, read(root, page)));
+  for (const example of shown) await check(example, {});
+  return { count: documented.length + shown.length, failures };
 }
 
 async function scopeOf(root: string, file: string, { source }: Loaders): Promise<Names> {
@@ -45,11 +48,11 @@ async function scopeOf(root: string, file: string, { source }: Loaders): Promise
   return Object.assign({}, ...names) as Names;
 }
 
-function filesBelow(root: string, folder: string): string[] {
+function filesBelow(root: string, folder: string, ending: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = posix.join(folder, entry.name);
-    if (entry.isDirectory()) return filesBelow(root, path);
-    return entry.name.endsWith('.ts') ? [path] : [];
+    if (entry.isDirectory()) return filesBelow(root, path, ending);
+    return entry.name.endsWith(ending) ? [path] : [];
   });
 }
 

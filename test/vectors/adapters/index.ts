@@ -7,6 +7,7 @@ import { QUOTA } from './quota';
 import { QUOTA_ALLOCATION } from './quota-allocation';
 import { QUOTA_CHARGES } from './quota-charges';
 import { QUOTA_WORTH } from './quota-worth';
+import { QUOTA_EXHAUSTION } from './quota-exhaustion';
 import { REGISTRATIONS } from './registrations';
 import { ROADMAP } from './roadmap';
 import { SCORING } from './scoring';
@@ -22,6 +23,7 @@ export const ADAPTERS: Adapters = {
   ...QUOTA_ALLOCATION,
   ...QUOTA_CHARGES,
   ...QUOTA_WORTH,
+  ...QUOTA_EXHAUSTION,
   ...ROADMAP,
   ...COMPUTE,
 };
