@@ -3,7 +3,7 @@ import type { EpochDay } from '../../core/calendar';
 import type { ReadInterval } from './draw-interval';
 
 /** A stretch of the history as draws of the future are taken from it. */
-export interface DrawStep {
+interface DrawStep {
   /** Units that a step of the common length would have drawn at its pace. */
   readonly units: number;
   /** How often it is taken, relative to the others. */
