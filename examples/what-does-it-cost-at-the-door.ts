@@ -2,7 +2,7 @@
  * What does it cost at the door? One car from China, by the law of four days. Run it with
  * `npx ts-node examples/what-does-it-cost-at-the-door.ts`.
  */
-import { formatMoney } from 'gigacast/core';
+import { formatMoney, sumDecimals } from 'gigacast/core';
 import { CANADA_LANDED_COST } from 'gigacast/data/policies/canada-landed-cost';
 import { landedCost, type LandedCost, type LandedGoods } from 'gigacast/quota';
 import { heading, say, sources, table } from './support/print';
@@ -41,7 +41,7 @@ function bill(cost: LandedCost): void {
         `${rule.source.title}${notPayable === null ? '' : ` (not payable: ${notPayable})`}`,
       ]),
       ['Duties and taxes', '', money(dutiesAndTaxes), ''],
-      ['At the door', '', money(landed), ''],
+      ['Landed, without freight', '', money(landed), ''],
     ],
   );
 }
@@ -52,6 +52,13 @@ bill(today);
 say(
   `The rate of exchange is that of ${today.value.exchangeOn ?? ''}, the day of direct shipment, not of accounting; ` +
     'freight and insurance from there are not part of the value.',
+);
+const carriage = today.value.steps.flatMap(({ kind, converted }) =>
+  kind === 'deduction' ? [converted] : [],
+);
+say(
+  `They are part of what was paid: with ${money(sumDecimals(carriage))} of them the car has cost ` +
+    `${money(sumDecimals([today.landed ?? 0, ...carriage]))} when it stands at the door.`,
 );
 
 heading('Without a permit on the same day');
@@ -70,7 +77,7 @@ const vendor = landedCost(
   CANADA_LANDED_COST,
 );
 table(
-  ['', '>luxury tax', '>GST', '>at the door'],
+  ['', '>luxury tax', '>GST', '>landed'],
   [
     [
       'private',
@@ -91,7 +98,7 @@ say(
 heading('The first car as personal goods');
 const personal = landedCost({ ...car, on: '2026-10-15', commercial: false }, CANADA_LANDED_COST);
 say(
-  `At the door: ${money(personal.landed)}. ${personal.missing.map(({ path, why }) => `${path}: ${why}`).join(' ')}`,
+  `Landed: ${money(personal.landed)}. ${personal.missing.map(({ path, why }) => `${path}: ${why}`).join(' ')}`,
 );
 const withProvince = landedCost(
   { ...car, on: '2026-10-15', commercial: false, stated: { provincialTax: '0.07' } },

@@ -6,6 +6,7 @@ import { CHINA_SURTAX_ORDER_2024 } from 'gigacast/data/policies/china-surtax-ord
 import { US_SURTAX_MOTOR_VEHICLES_2025 } from 'gigacast/data/policies/us-surtax-motor-vehicles-2025';
 import { importCharges, type BorderMeasure, type Consignment } from 'gigacast/quota';
 import { CENT_FLOOR, checkDated } from 'gigacast/core';
+import { refusalOf } from '../support/refusal-of';
 import { errorOf } from './error-code';
 
 const LAW = [
@@ -121,10 +122,43 @@ describe('importCharges', () => {
     expect(result.missing).toEqual([
       { path: 'duty', why: 'No measure gives the ordinary duty on 8703.80.00.' },
     ]);
-    // 8704 is no part of heading 87.03, and neither is a longer number that begins alike.
+    // 8704 is no part of heading 87.03.
     expect(on('2025-09-01', { tariffItem: '8704.60.00' }).duty).toBeNull();
-    expect(on('2025-09-01', { tariffItem: '87031' }).duty).toBeNull();
-    expect(on('2025-09-01', { tariffItem: '8703' }).duty).toBe('2440.00');
+    expect(on('2025-09-01', { tariffItem: '8703', origin: 'KR' }).duty).toBe('2440.00');
+  });
+
+  it('takes no goods for free because of their spelling', () => {
+    for (const tariffItem of ['87038000', '8703.80.00', '8703.80.00.10', '8703800010', '8703.8000']) {
+      expect(on('2026-10-15', { tariffItem })).toMatchObject({ permitRequired: true, importable: false });
+    }
+    const refused = (change: Partial<Consignment>) => {
+      const { code, path, message } = refusalOf(() => on('2026-10-15', change));
+      return [code, path, message] as const;
+    };
+    expect(refused({ tariffItem: '8703.80' })).toEqual([
+      'quota/tariff-item-too-coarse',
+      'consignment.tariffItem',
+      expect.stringContaining('must be as fine as 8703.80.00, which ') as string,
+    ]);
+    for (const tariffItem of [
+      '87031',
+      '8703.8',
+      '8703 80 00',
+      '8703-80',
+      '',
+      '8',
+      '.8703',
+      '8703.',
+      '87038000101112',
+    ]) {
+      expect(refused({ tariffItem }).slice(0, 2)).toEqual([
+        'quota/not-a-tariff-item',
+        'consignment.tariffItem',
+      ]);
+    }
+    for (const origin of ['cn', 'China', 'CHN', 'C1', '', ' CN']) {
+      expect(refused({ origin }).slice(0, 2)).toEqual(['quota/not-a-country', 'consignment.origin']);
+    }
   });
 
   it('tells the charges without amounts where no value is given', () => {

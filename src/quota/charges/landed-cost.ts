@@ -14,6 +14,7 @@ import { prepareRegime } from './prepare-regime';
 import { requireName } from './require-name';
 
 const at = (path: string) => ({ function: 'landedCost', path: `goods.${path}` });
+const GOODS = { function: 'landedCost', path: 'goods' } as const;
 const CENTS = 2;
 const NO_EFFECTS: EffectsOnDay = { charged: [], permitReason: null, rules: [], missing: [] };
 
@@ -27,7 +28,8 @@ const NO_EFFECTS: EffectsOnDay = { charged: [], permitReason: null, rules: [], m
  * @param goods - value or price, day of accounting, and the facts that charges ask about
  * @param regime - the law of the country of import, e.g. `CANADA_LANDED_COST`
  * @throws GigacastError `quota/price-or-value`, `quota/no-exchange-rate`, `quota/no-exchange-rate-on`,
- * `quota/no-shipment-day`, `quota/unknown-name`, `decimal/percent` or `decimal/rate-too-high` for a rate written as a
+ * `quota/no-shipment-day`, `quota/unknown-name`, `quota/not-a-country`, `quota/not-a-tariff-item`,
+ * `quota/tariff-item-too-coarse`, `decimal/percent` or `decimal/rate-too-high` for a rate written as a
  * percentage, other `decimal/*`, `number/out-of-range`, `date/*`
  * @see Customs Act (Canada), ss. 47 to 55; Excise Tax Act (Canada), s. 215(1)
  * @example
@@ -57,7 +59,7 @@ export function landedCost(goods: LandedGoods, regime: LandedCostRegime): Landed
   const on = toIsoDate(goods.on, at('on'));
   const { valueRounding, valueRule, charges: prepared } = prepareRegime(regime);
   const { value, told } = customsValue(goods, regime, { on, rounding: valueRounding, rule: valueRule });
-  const effects = isMeasured(goods) ? effectsOn(regime.measures, goods, on) : NO_EFFECTS;
+  const effects = isMeasured(goods) ? effectsOn(regime.measures, goods, { on, argument: GOODS }) : NO_EFFECTS;
   const permitRequired = effects.permitReason !== null;
   const importable = !permitRequired || goods.importPermit === true;
   const context = readContext(goods, regime, { on, value, effects });

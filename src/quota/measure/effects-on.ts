@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../core/calendar';
 import { entryOn, type DatedValue, type Missing } from '../../core/provenance';
-import { coverageOf } from '../policy/coverage-of';
+import type { CheckedArgument } from '../../core/input';
+import { coverageFor } from '../policy/coverage-of';
 import { ruleUsed, type RuleUsed } from '../policy/rule-used';
 import type { BaseExpression } from '../rate/base-expression';
 import type { Rate } from '../rate/rate';
@@ -29,11 +30,15 @@ export interface EffectsOnDay {
 
 const WHOLE_VALUE: BaseExpression = { kind: 'value' };
 
-/** What the measures that are about the goods ask on a day, as the law stands on it. */
+/**
+ * What the measures that are about the goods ask on a day, as the law stands on it.
+ *
+ * @throws GigacastError `quota/not-a-country`, `quota/not-a-tariff-item`, `quota/tariff-item-too-coarse`
+ */
 export function effectsOn(
   measures: readonly BorderMeasure[],
   goods: MeasuredGoods,
-  on: IsoDate,
+  { on, argument }: { readonly on: IsoDate; readonly argument: CheckedArgument },
 ): EffectsOnDay {
   const duties: ChargedEffect[] = [];
   const surtaxes: (ChargedEffect & { readonly displaces: boolean })[] = [];
@@ -41,7 +46,7 @@ export function effectsOn(
   const missing: Missing[] = [];
   let permitReason: string | null = null;
   for (const measure of measures) {
-    const entry = coverageOf(goods, measure).covered ? entryInForce(measure, on) : undefined;
+    const entry = coverageFor(goods, measure, argument).covered ? entryInForce(measure, on) : undefined;
     if (entry === undefined) continue;
     const rule = ruleUsed(measure.id, entry);
     if (!entry.value.known) {

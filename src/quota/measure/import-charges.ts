@@ -63,7 +63,8 @@ export interface ImportChargesOptions {
  *
  * @param consignment - goods with item, origin and value for duty
  * @param options - day and measures
- * @throws GigacastError `date/*`, `decimal/*`, `number/out-of-range`
+ * @throws GigacastError `quota/not-a-country`, `quota/not-a-tariff-item`, `quota/tariff-item-too-coarse`; `date/*`,
+ * `decimal/*`, `number/out-of-range`
  * @example
  * importCharges(
  *   { tariffItem: '8703.80.00', origin: 'CN', valueForDuty: '40000.00' },
@@ -76,7 +77,7 @@ export function importCharges(consignment: Consignment, options: ImportChargesOp
   const rounding = parseRounding(options.rounding ?? CENT_HALF_UP, at('rounding'));
   const value = readMoney(consignment.valueForDuty, at('consignment.valueForDuty'));
   const content = readMoney(consignment.provenContent, at('consignment.provenContent'));
-  const effects = effectsOn(options.measures, consignment, on);
+  const effects = effectsOn(options.measures, consignment, { on, argument: at('consignment') });
   const missing: Missing[] = [...effects.missing];
   const charges = effects.charged.map(({ kind, measure, rate, base: expression, rule }): ImportCharge => {
     const figures = { value: value ?? NOTHING, quantity: NOTHING, content: content ?? NOTHING };

@@ -1,3 +1,6 @@
+import { raise } from '../../core/error';
+import type { CheckedArgument } from '../../core/input';
+import { GOODS_ERRORS } from '../error/goods-errors';
 import { excludes, type ExcludableGoods, type Exclusion } from './exclusion';
 import type { CoveredGoods } from './quota-policy';
 import { ruleUsed, type RuleUsed } from './rule-used';
@@ -30,10 +33,13 @@ export type Coverage =
  * Whether a policy or measure is about goods: goods that it is not about are neither charged by it nor counted.
  *
  * The tariff item decides, then the origin, then the exclusions in their order. Where no text names items, or the item
- * of the goods is left out, the item is not in question.
+ * of the goods is left out, the item is not in question. Items are compared by their digits, with or without points; one
+ * that leaves open whether it is a named one is refused, as is an origin that is no country code: goods are never taken
+ * for free because of their spelling.
  *
  * @param goods - item and origin, and what exclusions ask about them
  * @param terms - a policy or a measure
+ * @throws GigacastError `quota/not-a-country`, `quota/not-a-tariff-item`, `quota/tariff-item-too-coarse`
  * @example
  * const policy = definePolicy({
  *   id: 'demo', jurisdiction: 'CA', currency: 'CAD', from: '2026-01-01', to: '2026-12-31', volume: 100,
@@ -50,28 +56,74 @@ export type Coverage =
  * // }
  */
 export function coverageOf(goods: AskedCoverage, terms: CoverageTerms): Coverage {
-  if (!isNamed(goods, terms.goods)) {
+  return coverageFor(goods, terms, { function: 'coverageOf', path: 'goods' });
+}
+
+/** The same in the name of another public function. */
+export function coverageFor(goods: AskedCoverage, terms: CoverageTerms, argument: CheckedArgument): Coverage {
+  const within = (name: string) => ({ ...argument, path: `${argument.path}.${name}` });
+  const { origin, tariffItem } = goods;
+  if (!COUNTRY.test(origin))
+    raise(GOODS_ERRORS, 'quota/not-a-country', { ...within('origin'), received: origin });
+  if (tariffItem !== undefined && !ITEM.test(tariffItem)) {
+    raise(GOODS_ERRORS, 'quota/not-a-tariff-item', { ...within('tariffItem'), received: tariffItem });
+  }
+  const { named, finer } = namedBy(goods, terms.goods);
+  if (!named && finer === undefined) {
     return { covered: false, because: 'item', rule: ruleUsed('goods', terms.goods) };
   }
-  if (terms.origins.length > 0 && !terms.origins.includes(goods.origin)) {
+  if (terms.origins.length > 0 && !terms.origins.includes(origin)) {
     return { covered: false, because: 'origin-not-named', rule: ruleUsed('origins', terms.goods) };
   }
   const exclusion = terms.exclusions?.find((each) => excludes(each, goods));
-  if (exclusion === undefined) return COVERED;
-  const { kind } = exclusion;
-  return { covered: false, because: kind, rule: ruleUsed(`exclusions.${kind}`, exclusion) };
+  if (exclusion !== undefined) {
+    const { kind } = exclusion;
+    return { covered: false, because: kind, rule: ruleUsed(`exclusions.${kind}`, exclusion) };
+  }
+  if (finer !== undefined) {
+    const params = { item: finer, named: `"${terms.goods.description}"` };
+    raise(GOODS_ERRORS, 'quota/tariff-item-too-coarse', {
+      ...within('tariffItem'),
+      received: tariffItem,
+      params,
+    });
+  }
+  return COVERED;
 }
 
 const COVERED: Coverage = /* @__PURE__ */ Object.freeze({ covered: true });
+const COUNTRY = /^[A-Z]{2}$/;
+const ITEM = /^\d{2}(?:\.?\d{2}){0,5}$/;
 
-function isNamed({ tariffItem, passengerVehicle }: AskedCoverage, { tariffItems }: CoveredGoods): boolean {
-  if (tariffItems.length === 0 || tariffItem === undefined) return true;
-  const item = tariffItems.find(({ code }) => isUnder(tariffItem, code));
-  if (item === undefined) return false;
-  return item.when !== 'passenger-vehicle' || passengerVehicle !== false;
+/** Whether the goods are named, or the first of the named items that they may or may not be. */
+interface NamedBy {
+  readonly named: boolean;
+  readonly finer?: string;
 }
 
-/** Whether a tariff item is the given one or lies under it: 8703.80.00 lies under 8703. */
-function isUnder(item: string, code: string): boolean {
-  return item === code || item.startsWith(`${code}.`);
+/** The digits of the items of the goods that were asked about; goods are values that nobody changes. */
+const DIGITS = /* @__PURE__ */ new WeakMap<CoveredGoods, readonly string[]>();
+
+function namedBy({ tariffItem, passengerVehicle }: AskedCoverage, covered: CoveredGoods): NamedBy {
+  const { tariffItems } = covered;
+  if (tariffItems.length === 0 || tariffItem === undefined) return { named: true };
+  const asked = digitsOf(tariffItem);
+  const codes = codesOf(covered);
+  const place = codes.findIndex((code) => asked.startsWith(code));
+  if (place >= 0)
+    return { named: tariffItems[place]?.when !== 'passenger-vehicle' || passengerVehicle !== false };
+  const finer = tariffItems[codes.findIndex((code) => code.startsWith(asked))];
+  return finer === undefined ? { named: false } : { named: false, finer: finer.code };
+}
+
+function codesOf(covered: CoveredGoods): readonly string[] {
+  const known = DIGITS.get(covered);
+  if (known !== undefined) return known;
+  const codes = covered.tariffItems.map(({ code }) => digitsOf(code));
+  DIGITS.set(covered, codes);
+  return codes;
+}
+
+function digitsOf(item: string): string {
+  return item.includes('.') ? item.replaceAll('.', '') : item;
 }

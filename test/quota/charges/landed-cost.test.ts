@@ -192,6 +192,16 @@ describe('casual importers', () => {
   });
 });
 
+describe('a spelling that no measure names', () => {
+  it('is refused, so that goods under import control never come out with a price', () => {
+    const at = (change: Partial<LandedGoods>) => errorOf(() => cost({ importPermit: false, ...change }));
+    expect(at({ origin: 'cn' })).toEqual(['quota/not-a-country', 'goods.origin']);
+    expect(at({ tariffItem: '8703.8' })).toEqual(['quota/not-a-tariff-item', 'goods.tariffItem']);
+    expect(at({ tariffItem: '8703.80' })).toEqual(['quota/tariff-item-too-coarse', 'goods.tariffItem']);
+    expect(cost({ importPermit: false, tariffItem: '8703800010' }).importable).toBe(false);
+  });
+});
+
 describe('what is not known', () => {
   it('makes everything levied on it unknown too', () => {
     const bus = cost({ tariffItem: '8702.40.10' });

@@ -5,6 +5,7 @@ import {
   CANADA_STEEL_2025_NO_AGREEMENT,
 } from 'gigacast/data/policies/canada-steel-2025';
 import { coverageOf, parsePolicy, safeParsePolicy, type Exclusion, type QuotaPolicy } from 'gigacast/quota';
+import { refusalOf } from '../../support/refusal-of';
 import { ownPolicy } from '../own-policy';
 
 const [pipe] = CANADA_STEEL_2025_NO_AGREEMENT as readonly [QuotaPolicy];
@@ -58,11 +59,47 @@ describe('coverageOf', () => {
     expect(asked({ tariffItem: '8703.80' })).toBe(true);
     expect(asked({ tariffItem: '8703.80.00' })).toBe(true);
     expect(asked({})).toBe(true);
-    expect(asked({ tariffItem: '8703.8' })).toEqual(['item', 'goods']);
-    expect(asked({ tariffItem: '8703.801' })).toEqual(['item', 'goods']);
+    expect(asked({ tariffItem: '870380' })).toBe(true);
+    expect(asked({ tariffItem: '8703.81.00' })).toEqual(['item', 'goods']);
     expect(asked({ tariffItem: '8703.80', origin: 'KR' })).toEqual(['origin-not-named', 'origins']);
     expect(asked({ tariffItem: '8703.90', origin: 'KR' })).toEqual(['item', 'goods']);
     expect(asked({ origin: 'KR' }, cars({}, []))).toBe(true);
+  });
+
+  it('refuses an item that leaves open whether it is covered, unless the origin or an exclusion settles it', () => {
+    const open = (goods: object, change: object = {}) =>
+      refusalOf(() => coverageOf({ origin: 'CN', tariffItem: '8703', ...goods }, { ...cars({}), ...change }));
+    expect(open({})).toMatchObject({
+      code: 'quota/tariff-item-too-coarse',
+      path: 'goods.tariffItem',
+      received: '"8703"',
+    });
+    expect(open({ tariffItem: '87' }).message).toContain('as fine as 8703.80, which "own" names');
+    expect(coverageOf({ origin: 'KR', tariffItem: '8703' }, cars({}))).toMatchObject({
+      covered: false,
+      because: 'origin-not-named',
+    });
+    const source = { title: 'A test' };
+    const exclusions = [{ kind: 'personal', status: 'convention', source }] as const;
+    expect(
+      coverageOf({ origin: 'CN', tariffItem: '8703', commercial: false }, { ...cars({}), exclusions }),
+    ).toMatchObject({ covered: false, because: 'personal' });
+    expect(open({}, { exclusions }).code).toBe('quota/tariff-item-too-coarse');
+    // Named as a whole, and once more in part: the whole decides.
+    const { goods } = cars({});
+    const both = {
+      ...cars({}),
+      goods: { ...goods, tariffItems: [{ code: '8703.80.00' }, { code: '8703' }] },
+    };
+    expect(coverageOf({ origin: 'CN', tariffItem: '8703.80' }, both).covered).toBe(true);
+    expect(refusalOf(() => coverageOf({ origin: 'cn' }, cars({})))).toMatchObject({
+      code: 'quota/not-a-country',
+      path: 'goods.origin',
+      message: expect.stringContaining('"CN"') as string,
+    });
+    expect(refusalOf(() => coverageOf({ origin: 'CN', tariffItem: '8703.8' }, cars({}))).path).toBe(
+      'goods.tariffItem',
+    );
   });
 
   it('covers an item for passenger vehicles only if that is what they are', () => {

@@ -47,7 +47,8 @@ function coverage(input: NestedInput, { exclusions = [] }: QuotaPolicy): AskedCo
   const { tariffItem, tariffItemChapter, casual, commercial, inTransit } = input;
   const days = exclusions.flatMap((exclusion) => (exclusion.kind === 'in-transit' ? [exclusion.on] : []));
   return given<AskedCoverage>({
-    origin: input.origin ?? '',
+    // Nobody's code, where a case names no origin.
+    origin: input.origin ?? 'ZZ',
     tariffItem: tariffItem ?? (tariffItemChapter === undefined ? undefined : String(tariffItemChapter)),
     commercial: commercial === false || casual === true ? false : undefined,
     inTransitOn: inTransit === true ? days : undefined,
