@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDateSchema } from '../../core/input';
+import { countrySchema } from '../policy/schema-parts';
 import type { LedgerEvent } from './ledger-event';
 
 /** The shape of an event; what its figures mean is checked when it is counted. */
@@ -16,7 +17,7 @@ export const ledgerEventSchema: z.ZodType<LedgerEvent> = /* @__PURE__ */ (() => 
     totalValue: amount.exactOptional(),
     fobPrice: amount.exactOptional(),
     exchangeRates: z.record(z.string(), decimal).exactOptional(),
-    origin: id.exactOptional(),
+    origin: countrySchema().exactOptional(),
     holder: id.exactOptional(),
   };
   const permit = z.strictObject({

@@ -47,12 +47,18 @@ const OPTIONAL = /* @__PURE__ */ new Map([
   ['unitValue', isAmount],
   ['totalValue', isAmount],
   ['fobPrice', isAmount],
-  ['origin', isName],
+  ['origin', isCountry],
   ['holder', isName],
 ]);
 
 function isName(value: unknown): boolean {
   return typeof value === 'string' && value !== '';
+}
+
+const COUNTRY = /^[A-Z]{2}$/;
+
+function isCountry(value: unknown): boolean {
+  return typeof value === 'string' && COUNTRY.test(value);
 }
 
 function isDecimal(value: unknown): boolean {

@@ -177,6 +177,7 @@ describe('compareScenarios', () => {
     expect(brief(on('2026-05-10')).slice(0, 2)).toEqual(['24500', '5500']);
     // Nothing was used in the first half, so that the second one holds all of the year.
     expect(brief(on('2026-09-01')).slice(0, 2)).toEqual(['30000', '0']);
+    expect([on('2026-05-10'), on('2026-09-01')].map((each) => told(each).missing)).toEqual([[], []]);
     const year2 = told(on('2027-04-01'));
     expect(year2.imported).toBe('30000');
     expect(year2.missing.map(({ path }) => path)).toContain('carryOver');
