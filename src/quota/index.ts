@@ -41,6 +41,7 @@ export type {
 } from './eligibility/is-eligible';
 export type { PoolEligibility, PriceBasis } from './eligibility/pool-eligibility';
 export { QUOTA_ERRORS } from './error/quota-catalogue';
+export * from './brief';
 export * from './exhaustion';
 export * from './ledger';
 export { landedCost } from './charges/landed-cost';
