@@ -134,7 +134,7 @@ function doorLine(
 ): QuotaBriefLine {
   const params = { treatment, quantity };
   const goods = `At the door, ${sayQuantity(quantity, texts.policy.unit)} (${treatment})`;
-  if (cost?.landed == null) {
+  if (cost === null || cost.landed === null) {
     const reasons = cost?.missing.map(({ path, why }) => `${path}: ${why}`) ?? [];
     const why = cost?.reason ?? (reasons.length === 0 ? 'not costed' : `no price, ${reasons.join('; ')}`);
     return line('no-door', params, `${goods}: ${why}.`, notCosted(treatment, texts));

@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../core/calendar';
-import { Exact } from '../../core/decimal';
 import { decimalText, multiplyDecimals, sumDecimals } from '../../core/exact';
 import type { Portion } from '../allocation/portion';
 import { landedCost } from '../charges/landed-cost';
@@ -25,10 +24,10 @@ export function doorCosts(
   const first = inside[0];
   const costs: DoorCost[] = [];
   if (first !== undefined) {
-    const values = inside.flatMap(({ value }) => (value === null ? [] : [value]));
     const part = {
       quantity: sumDecimals(inside.map(({ quantity }) => quantity)),
-      value: values.length < inside.length ? null : sumDecimals(values),
+      // Goods that are counted have stated their value.
+      value: sumDecimals(inside.map(({ value }) => value ?? '0')),
       rate: first.rate,
       importPermit: true,
     };
@@ -56,8 +55,8 @@ export function doorCostWithoutQuota(shipment: BriefShipment, door: BriefDoor, o
 
 function costOf(part: Part, shipment: BriefShipment, door: BriefDoor, on: IsoDate): LandedCost | null {
   const { regime, goods = {}, dutyCharge } = door;
-  if (part.value === null || new Exact(part.quantity).isZero()) return null;
-  const { tariffItem, origin, commercial } = shipment;
+  if (part.value === null) return null;
+  const { tariffItem, origin, commercial, passengerVehicle, inTransitOn, preferential } = shipment;
   const ownRate = dutyCharge === undefined || part.rate === null ? {} : { [dutyCharge]: part.rate };
   return landedCost(
     {
@@ -66,6 +65,9 @@ function costOf(part: Part, shipment: BriefShipment, door: BriefDoor, on: IsoDat
       ...(tariffItem === undefined ? {} : { tariffItem }),
       ...(origin === undefined ? {} : { origin }),
       ...(commercial === undefined ? {} : { commercial }),
+      ...(passengerVehicle === undefined ? {} : { passengerVehicle }),
+      ...(inTransitOn === undefined ? {} : { inTransitOn }),
+      ...(preferential === undefined ? {} : { preferential }),
       valueForDuty: part.value,
       quantity: part.quantity,
       importPermit: part.importPermit,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CANADA_LANDED_COST } from 'gigacast/data/policies/canada-landed-cost';
 import { CANADA_STEEL_2025_NO_AGREEMENT } from 'gigacast/data/policies/canada-steel-2025';
-import { adValoremRate, applyEvents, bookOf, brief, specificRate } from 'gigacast/quota';
+import { adValoremRate, applyEvents, bookOf, brief } from 'gigacast/quota';
 import { codeAndPath, refusalOf } from '../../support/refusal-of';
 import { entry, event, open } from '../ledger/own-ledger';
 import { ownPolicy } from '../own-policy';
@@ -51,20 +51,6 @@ describe('brief where there is no room', () => {
     expect(lineOf(told, 'pay')?.params).toEqual({ quantity: '30' });
     expect(told.lines[2]?.text).toBe('  100 pieces inside the quota, from pool general.');
     expect(told.lines[2]?.params).toEqual({ treatment: 'in-quota', quantity: '100', pool: 'general' });
-  });
-
-  it('cannot cost at the door what has no value', () => {
-    const overQuota = { kind: 'refuse', reason: 'full' } as const;
-    const policy = ownPolicy({ inQuotaRate: specificRate('2', 'piece'), overQuota });
-    const goods = { quantity: 3 };
-    const told = brief(open(policy), goods, {
-      policy,
-      asOf: '2026-03-02',
-      door: { regime: CANADA_LANDED_COST },
-    });
-    expect(told.door).toEqual([{ treatment: 'in-quota', quantity: '3', cost: null }]);
-    expect(textOf(told, 'no-door')).toBe('At the door, 3 pieces (in-quota): not costed.');
-    expect(lineOf(told, 'no-door')?.references[0]?.parameter).toBe('valuation');
   });
 
   it('costs what is beyond with the rate of the policy in place of a charge that is named', () => {

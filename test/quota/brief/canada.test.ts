@@ -214,6 +214,13 @@ describe('brief of a shipment of Canada 2026', () => {
     expect(lineOf(told, 'wait')?.params).toEqual({ period: 'year-3', from: '2028-03-01', volume: '55577' });
   });
 
+  it('tells the regime what it tells the policy about the goods', () => {
+    const tricycles = canada(car(1, { passengerVehicle: false }), { door });
+    expect([tricycles.fit, tricycles.door[0]?.cost?.importable]).toEqual(['not-covered', true]);
+    const seen = canada(car(1, { inTransitOn: ['2026-02-01'], preferential: false }), { door });
+    expect(seen.door[0]?.cost?.importable).toBe(true);
+  });
+
   it('says why there is no price at the door', () => {
     const told = canada(car(1), { door: { ...door, goods: { facts: {} } }, asOf: '2026-08-30' });
     expect(textOf(told, 'door')).toContain('customs duty CAD 2,104.50');
