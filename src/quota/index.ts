@@ -157,36 +157,7 @@ export { kinkedRate } from './rate/kinked-rate';
 export type { KinkedRateOptions } from './rate/kinked-rate';
 export { specificRate } from './rate/specific-rate';
 export { sumRates } from './rate/sum-rates';
-export { amendVolume } from './volume/amend-volume';
-export type { AmendedVolume, VolumeAmendment } from './volume/amend-volume';
-export { cumulativeUse } from './volume/cumulative-use';
-export type { CumulativeUse } from './volume/cumulative-use';
-export { fillRate } from './volume/fill-rate';
-export type { FillRateOptions } from './volume/fill-rate';
-export { firstYearReaching } from './volume/first-year-reaching';
-export type { FirstYearOptions, FirstYearReaching, OpenPath } from './volume/first-year-reaching';
-export { impliedGrowth } from './volume/implied-growth';
-export type { ImpliedGrowthOptions } from './volume/implied-growth';
-export { isUnderfilled } from './volume/is-underfilled';
-export type { UnderfillOptions } from './volume/is-underfilled';
-export { prorateVolume } from './volume/prorate-volume';
-export type { ProratedVolume, ProrationOptions, ProrationTime } from './volume/prorate-volume';
-export { reservedShareForYear } from './volume/reserved-share-for-year';
-export type { ReservedShare, ReservedShareOptions, ShareEstimate } from './volume/reserved-share-for-year';
-export { reservedVolume } from './volume/reserved-volume';
-export type { ReservedVolume, ReservedVolumeOptions } from './volume/reserved-volume';
-export { subPeriodAvailability } from './volume/sub-period-availability';
-export type { SubPeriodAvailability, SubPeriodOptions } from './volume/sub-period-availability';
-export { underfillTriggered } from './volume/underfill-triggered';
-export type { UnderfillTrigger } from './volume/underfill-triggered';
-export { volumePath } from './volume/volume-path';
-export type {
-  GrowthPath,
-  IncrementPath,
-  TargetPath,
-  VolumePathSpec,
-  YearVolume,
-} from './volume/volume-path-spec';
+export * from './volume';
 export { compareScenarios } from './worth/compare-scenarios';
 export { effectiveRate } from './worth/effective-rate';
 export type { EffectiveRate, VolumeTerms } from './worth/effective-rate';
