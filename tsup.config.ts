@@ -17,6 +17,7 @@ const SUBPATHS = {
   quota: 'src/quota/index.ts',
   roadmap: 'src/roadmap/index.ts',
   compute: 'src/compute/index.ts',
+  charts: 'src/charts/index.ts',
   ...dataEntries('data'),
   ...dataEntries('data/policies'),
 };

@@ -11,7 +11,7 @@ import {
 
 const ROOT = join(__dirname, '..', '..');
 const REPORTS = join(ROOT, 'docs', 'api-report');
-const SUBPATHS = ['core', 'registrations', 'quota', 'roadmap', 'compute'];
+const SUBPATHS = ['core', 'registrations', 'quota', 'roadmap', 'compute', 'charts'];
 
 /** Writes docs/api-report/SUBPATH.md from the built declarations, or with --check compares and shows what differs. */
 function main(check: boolean): number {

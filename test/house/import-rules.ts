@@ -21,7 +21,8 @@ interface Import {
  * Where the imports of a source file break the direction of the house.
  *
  * Arrows point down only: domains import core and never each other, data imports types alone, nothing but the root
- * index imports data or several domains, and nothing in src reaches outside it.
+ * index imports data or several domains, charts know the types of all domains and nothing imports charts, and nothing in
+ * src reaches outside it.
  */
 export function importViolations(file: SourceText): Violation[] {
   return importsOf(file).flatMap((found) => {
@@ -44,6 +45,9 @@ function brokenRule(name: string, { specifier, typeOnly }: Import): string | und
     return undefined;
   }
   if (to === 'data') return `imports data: logic never pulls in a data set`;
+  if (to === 'charts') return `imports charts: only a user draws`;
+  if (from === 'charts' && DOMAINS.includes(to))
+    return typeOnly ? undefined : `imports a value of ${to}: charts read results and know types only`;
   if (DOMAINS.includes(from) && DOMAINS.includes(to)) return `imports ${to}: domains never import each other`;
   return undefined;
 }

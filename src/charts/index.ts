@@ -1,0 +1,18 @@
+export { sitePowerChart } from './compute/site-power-chart';
+export type { DrawnVintage, SitePowerChartOptions } from './compute/site-power-chart';
+export { CHARTS_ERRORS } from './errors';
+export { landedCostChart } from './quota/landed-cost-chart';
+export type { DrawnLandedCost } from './quota/landed-cost-chart';
+export { sameWeekChart } from './registrations/same-week-chart';
+export { roadmapChart } from './roadmap/roadmap-chart';
+export type { RoadmapChartOptions } from './roadmap/roadmap-chart';
+export type { ChartLayer, ChartSpec, ChartStory, SpecChanges } from './spec/chart-spec';
+export type { ChartOptions } from './spec/frame';
+export { mergeSpec } from './spec/merge-spec';
+export { restyle } from './spec/restyle';
+export type { RestyleOptions } from './spec/restyle';
+export type { SpecObject, SpecValue } from './spec/spec-value';
+export { PALETTES } from './theme/palette';
+export type { Palette } from './theme/palette';
+export { chartTheme } from './theme/theme';
+export type { ThemeName } from './theme/theme-name';
