@@ -14,7 +14,10 @@ export default defineConfig({
     // Tests and examples import the package by its name; here that name means the sources.
     alias: [
       { find: /^gigacast\/data\/(.+)$/, replacement: src('data/$1.ts') },
-      { find: /^gigacast\/(core|registrations|quota|roadmap|compute|charts)$/, replacement: src('$1/index.ts') },
+      {
+        find: /^gigacast\/(core|registrations|quota|roadmap|compute|charts)$/,
+        replacement: src('$1/index.ts'),
+      },
       { find: /^gigacast$/, replacement: src('index.ts') },
     ],
   },
