@@ -7,6 +7,7 @@ import type { ChartSpec, SpecChanges } from './chart-spec';
 import { dress } from './dress';
 import { mergeSpec } from './merge-spec';
 
+/** How a chart is to look instead. */
 export interface RestyleOptions {
   /** @defaultValue the theme it has */
   readonly theme?: ThemeName;
