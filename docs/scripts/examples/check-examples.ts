@@ -4,6 +4,9 @@ import type { Example, ExampleFailure } from './example';
 import { findDocExamples, findMarkdownExamples } from './find-examples';
 import { runExample } from './run-example';
 
+/** Pages that scripts write, checked by those, and what is built. */
+const GENERATED = /^docs\/(api-report|gallery|schemas|site|playground)\//;
+
 type Names = Readonly<Record<string, unknown>>;
 
 /** How the examples reach the library; a test and a script load modules in different ways. */
@@ -21,7 +24,7 @@ export interface ExamplesReport {
 }
 
 /**
- * Runs every `@example` in src and every TypeScript block of README.md and docs/concepts that states a result.
+ * Runs every `@example` in src and every TypeScript block of README.md and docs that states a result.
  *
  * An example in a doc comment sees the exports of its own file, of its part of the library and of core. A block of
  * a page imports what it uses, as a reader would.
@@ -35,7 +38,7 @@ export async function checkExamples(root: string, loaders: Loaders): Promise<Exa
     findDocExamples(file, read(root, file)),
   );
   for (const example of documented) await check(example, await scopeOf(root, example.file, loaders));
-  const pages = ['README.md', ...filesBelow(root, 'docs/concepts', '.md')];
+  const pages = ['README.md', ...filesBelow(root, 'docs', '.md').filter((page) => !GENERATED.test(page))];
   const shown = pages.flatMap((page) => findMarkdownExamples(page, read(root, page)));
   for (const example of shown) await check(example, {});
   return { count: documented.length + shown.length, failures };
