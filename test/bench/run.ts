@@ -1,4 +1,5 @@
 import { readdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { measure } from './measure';
 import type { BenchSuite, BenchTarget } from './suite';
@@ -34,9 +35,14 @@ function main(args: readonly string[]): void {
   const targets = results.flatMap((result) => result.targets);
   console.log(`${targets.filter(({ met }) => met).length} of ${targets.length} targets met`);
   if (out !== undefined) {
-    const machine = { node: process.versions.node, platform: process.platform, arch: process.arch };
+    const [{ model } = { model: 'not known' }, ...more] = cpus();
+    const { platform, arch, versions } = process;
+    const machine = { processor: model, processors: 1 + more.length, platform, arch, node: versions.node };
     const file = resolve(process.env['INIT_CWD'] ?? process.cwd(), out);
-    writeFileSync(file, `${JSON.stringify({ machine, suites: results }, null, 2)}\n`);
+    writeFileSync(
+      file,
+      `${JSON.stringify({ on: new Date().toISOString().slice(0, 10), machine, suites: results }, null, 2)}\n`,
+    );
   }
 }
 
