@@ -24,7 +24,10 @@ export function writeReportVersusRecord(): string {
       'stays as it was made, a record as it was copied. This page is written by `npm run docs:pages`; a check compares it.',
     ].join('\n'),
     '## Power of sites',
-    'Most claims name no basis, so each is held against both that are on record. "Reached" is when the record first shows as much.',
+    [
+      'Most claims name no basis, so each is held against both that are on record; where no day was named, against the day it was',
+      'said. "Reached" is when the record first shows as much, as of its latest copy.',
+    ].join('\n'),
     sites(),
     'Figures on sites are Epoch AI’s, under [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/), [epoch.ai](https://epoch.ai/data).',
     '## Dates of chips',
@@ -70,10 +73,7 @@ function sites(): string {
           .join('<br>'),
       ]),
   );
-  return table(
-    ['site', 'speaker', 'said', 'claimed', 'on record for that day, or the day it was said', 'reached'],
-    rows,
-  );
+  return table(['site', 'speaker', 'said', 'claimed', 'on record for that day', 'reached'], rows);
 }
 
 function unitOf(records: readonly RecordOfClaim[]): string {
