@@ -39,18 +39,18 @@ export function writeBenchmarks(docs: string): string {
     ...suites.flatMap(({ name, nsPerOperation, targets: own }) => [
       `## ${name.charAt(0).toUpperCase()}${name.slice(1)}`,
       table(
-        ['', '>time an operation'],
+        ['what', '>time an operation'],
         Object.entries(nsPerOperation).map(([label, ns]) => [label, sayTime(ns)]),
       ),
       table(
-        ['target', '>wanted', '>measured', ''],
+        ['target', '>wanted', '>measured', 'met'],
         own.map(({ text, ratio, atMost, atLeast, met }) => [
           text,
           [atLeast === undefined ? [] : [`≥ ${atLeast}`], atMost === undefined ? [] : [`≤ ${atMost}`]]
             .flat()
             .join(', '),
           Number(ratio.toPrecision(3)),
-          met ? '' : 'not met',
+          met ? 'yes' : 'no',
         ]),
       ),
     ]),

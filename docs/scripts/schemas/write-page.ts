@@ -4,7 +4,7 @@ import type { Input } from './inputs';
 export function writeSchemasPage(inputs: readonly Input[]): string {
   const row = ({ name, title, module, read }: Input) =>
     `| ${title} | \`${module}\` | ${read} | [schema](${name}.schema.json) | [example](${name}.example.json) |`;
-  return `${HEAD}\n\n| input | module | read by | | |\n|---|---|---|---|---|\n${inputs.map(row).join('\n')}\n\n${FOOT}\n`;
+  return `${HEAD}\n\n| input | module | read by | schema | example |\n|---|---|---|---|---|\n${inputs.map(row).join('\n')}\n\n${FOOT}\n`;
 }
 
 const HEAD = [

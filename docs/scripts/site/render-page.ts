@@ -99,10 +99,9 @@ function siteLink(href: string, { page, site }: { readonly page: Page; readonly 
 }
 
 function relink(html: string, link: (href: string) => string): string {
-  return html.replace(
-    /\b(src|srcset|href)="([^"]*)"/g,
-    (_, name: string, href: string) => `${name}="${link(href)}"`,
-  );
+  return html
+    .replaceAll('<picture>', '<picture tabindex="0">')
+    .replace(/\b(src|srcset|href)="([^"]*)"/g, (_, name: string, href: string) => `${name}="${link(href)}"`);
 }
 
 function codeBlock(token: Token | undefined): string {
