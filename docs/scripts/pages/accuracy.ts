@@ -100,8 +100,8 @@ function calibration(scores: readonly ScoreRow[]): string {
   const part = ({ tenths, ofForecasts }: typeof all, at: number) => (tenths[at] ?? 0) / ofForecasts.trials;
   const bar = (value: number) => '█'.repeat(Math.round(value * 100));
   return table(
-    ['tenth of the forecast', '>1-13 weeks', 'drawn', '>next week'],
-    all.tenths.map((_, at) => [at + 1, share(part(all, at)), bar(part(all, at)), share(part(next, at))]),
+    ['tenth of the forecast', '>1-13 weeks', '>next week', '1-13 weeks, drawn'],
+    all.tenths.map((_, at) => [at + 1, share(part(all, at)), share(part(next, at)), bar(part(all, at))]),
   );
 }
 
