@@ -1,10 +1,11 @@
+import { textFan } from 'gigacast/charts';
 import { formatCount, formatInterval, formatPercent } from 'gigacast/core';
 import { CHINA_DERIVED_REGISTRATIONS } from 'gigacast/data/china-derived-registrations';
 import { CHINA_HOLIDAYS } from 'gigacast/data/china-holidays';
 import { CHINA_WEEKLY_REGISTRATIONS } from 'gigacast/data/china-weekly-registrations';
 import { TESLA_CHINA_MONTHLY } from 'gigacast/data/tesla-china-monthly';
 import { fitPhaseModel, forecast, nowcast, type PhaseModel } from 'gigacast/registrations';
-import { heading, say, table } from './support/print';
+import { ascii, heading, say, table } from './support/print';
 
 const count = (value: number): string => formatCount(Math.round(value));
 
@@ -22,7 +23,7 @@ function main(): void {
   const tuesdays = ['2024-04-09', '2024-04-30', '2024-05-28', '2024-06-18', '2024-07-02'];
   const later = domestic('2024-04') + domestic('2024-05') + domestic('2024-06');
   table(
-    ['on', '>published', '>expected', '>80 %', '>off by'],
+    ['on', '>published', '>expected', '>80 %', '>off by', '100,000 to 180,000'],
     tuesdays.map((day) => {
       const { median, interval, reportedShare } = nowcast(modelAsOf(day), '2024-Q2', { basis: 'retail' });
       return [
@@ -31,6 +32,7 @@ function main(): void {
         count(median),
         `${count(interval.lower)} to ${count(interval.upper)}`,
         formatPercent(median / later - 1, { signed: true }),
+        textFan({ ...interval, median }, { from: 100_000, to: 180_000, width: 40, ascii }),
       ];
     }),
   );

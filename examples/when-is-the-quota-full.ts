@@ -2,6 +2,7 @@
  * When is the quota full? Canada's quota for electric vehicles from China as of 31 August 2026, what was to be said two
  * months earlier, and a steel quota that was full in a month. Run it with `npx ts-node examples/when-is-the-quota-full.ts`.
  */
+import { textBar } from 'gigacast/charts';
 import { addDays, formatCount, formatNumber, formatPercent } from 'gigacast/core';
 import { CANADA_EV_UTILISATION } from 'gigacast/data/canada-ev-utilisation';
 import {
@@ -12,7 +13,7 @@ import {
   type ProjectedExhaustion,
 } from 'gigacast/quota';
 import { STEEL_LOOKS, STEEL_SOURCE, STEEL_WEEKS } from './backtest-exhaustion/steel-weeks';
-import { bar, heading, say, sources, table } from './support/print';
+import { ascii, heading, say, sources, table } from './support/print';
 
 const count = (quantity: string | number) => formatCount(Number(quantity));
 const percent = (share: number) => formatPercent(share, { decimals: 0 });
@@ -28,7 +29,7 @@ function byDay(projection: ProjectedExhaustion, days: readonly string[]): void {
     ['full by', '>probability', ''],
     days.map((day) => {
       const chance = probabilityExhaustedBy(projection, day);
-      return [day, percent(chance), bar(chance, 1, 40)];
+      return [day, percent(chance), textBar(chance, { largest: 1, width: 40, ascii })];
     }),
   );
 }
@@ -39,7 +40,11 @@ heading('1. 33,397 cars are left on 31 August 2026: will they last until 28 Febr
 const cars = CANADA_EV_UTILISATION.rows;
 table(
   ['month', '>drawn', ''],
-  cars.map(({ month, quantity }) => [month, count(quantity), bar(Number(quantity), 6000, 40)]),
+  cars.map(({ month, quantity }) => [
+    month,
+    count(quantity),
+    textBar(Number(quantity), { largest: 6000, width: 40, ascii }),
+  ]),
 );
 const autumn = { remaining: 33397, asOf: '2026-08-31', periodEnd: '2027-02-28' } as const;
 const ahead = projected(projectExhaustion(cars, autumn));
