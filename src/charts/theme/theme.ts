@@ -7,8 +7,8 @@ const FONT = 'Helvetica, Arial, "Liberation Sans", sans-serif';
 /**
  * The `config` of a theme: every colour and text size of the charts, which themselves name styles only.
  *
- * The styles are `counted`, `expected`, `reference`, `event`, `limit`, `band`, `inner-band`, `label`, `note` and
- * `source-line`; another look is another `config`.
+ * The styles are `counted`, `expected`, `reference`, `event`, `limit`, `band`, `inner-band`, `segment`, `label`, `note`
+ * and `source-line`; another look is another `config`.
  *
  * @example
  * chartTheme('dark').background; // => '#14171c'
@@ -64,6 +64,7 @@ export function chartTheme(name: ThemeName): SpecObject {
       limit: { color: ink, strokeDash: [5, 4], strokeWidth: 1.25 },
       band: { color: expected, opacity: 0.22 },
       'inner-band': { color: expected, opacity: 0.3 },
+      segment: { stroke: ground, strokeWidth: 2 },
       label: { color: ink, fontSize: 12 },
       note: { color: muted, fontSize: 11.5 },
       'source-line': { color: muted, fontSize: 11, lineHeight: 14 },
