@@ -163,7 +163,7 @@ function saySubtitle(
   const chance = formatPercent(exhaustion.withinPeriod, { decimals: 0 });
   const drawn = (['p10', 'p50', 'p90'] as const).filter((p) => exhaustion[p] !== null).map((p) => p.slice(1));
   const rays =
-    drawn.length === 0 ? '' : `; dashed: to the days by which it is full with ${drawn.join(', ')}%`;
+    drawn.length === 0 ? '' : `; dashed: to the days by which it is full with ${drawn.join(' or ')}%`;
   const which = pool === undefined ? 'Full' : `The ${pool} pool is full`;
   return `${by}${rays}. ${which} by ${formatDate(exhaustion.periodEnd)} with a probability of ${chance}. As of ${formatDate(exhaustion.asOf)}.`;
 }

@@ -73,7 +73,7 @@ describe('drawdownChart', () => {
   it('says what is left and how likely it is full', () => {
     expect(chart.usermeta.story.title).toBe('140 of 200 are left on Apr 10, 2026');
     expect(chart.usermeta.story.subtitle).toBe(
-      'Balance of each pool; dashed: to the days by which it is full with 10, 50%. The general pool is full by Jun 30, 2026 ' +
+      'Balance of each pool; dashed: to the days by which it is full with 10 or 50%. The general pool is full by Jun 30, 2026 ' +
         'with a probability of 78%. As of Apr 10, 2026.',
     );
     const plain = drawdownChart([{ ...statuses[0]!, pools: statuses[0]!.pools.slice(0, 1) }], { sources });
