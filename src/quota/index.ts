@@ -12,6 +12,23 @@ export type {
 } from './allocation/allocate-pools';
 export { applyReturn } from './allocation/apply-return';
 export type { AppliedReturn, ReturnOptions, UnmetRequest } from './allocation/apply-return';
+export { columnLedgers } from './columns/column-ledgers';
+export type { ColumnLedger } from './columns/column-ledgers';
+export type {
+  ColumnCharge,
+  ColumnCharges,
+  ColumnLine,
+  ColumnPool,
+  ColumnTerms,
+  PricedPool,
+} from './columns/column-line';
+export type { ColumnState } from './columns/column-state';
+export type { QuotaLine } from './columns/compile-line';
+export { drawDownColumns } from './columns/draw-down-columns';
+export type { DrawDownOptions } from './columns/draw-down-columns';
+export type { DrawnBuffers, DrawnColumns } from './columns/drawn-columns';
+export type { ColumnForm, EntryColumns } from './columns/entry-columns';
+export { openColumns } from './columns/open-columns';
 export type { BoundBy } from './allocation/draw-from-pools';
 export { drawUnderCaps } from './allocation/draw-under-caps';
 export type { CappedDraw, CappedVolume } from './allocation/draw-under-caps';

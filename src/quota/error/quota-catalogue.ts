@@ -1,5 +1,6 @@
 import { ALLOCATION_ERRORS } from './allocation-errors';
 import { CHARGE_ERRORS } from './charge-errors';
+import { COLUMN_ERRORS } from './column-errors';
 import { GOODS_ERRORS } from './goods-errors';
 import { LEDGER_ERRORS } from './ledger-errors';
 import { POLICY_ERRORS } from './policy-errors';
@@ -15,6 +16,7 @@ import { WORTH_ERRORS } from './worth-errors';
 export const QUOTA_ERRORS = /*#__PURE__*/ (() => ({
   ...ALLOCATION_ERRORS,
   ...CHARGE_ERRORS,
+  ...COLUMN_ERRORS,
   ...GOODS_ERRORS,
   ...LEDGER_ERRORS,
   ...POLICY_ERRORS,

@@ -1,5 +1,5 @@
-import { addDays, toIsoDate, type DateLike, type IsoDate } from '../../core/calendar';
-import type { Dated } from '../../core/provenance';
+import { toIsoDate, type DateLike, type IsoDate } from '../../core/calendar';
+import { changeDays } from './change-days';
 import type { PolicyInForce, PolicyNotInForce } from './policy-in-force';
 import type { QuotaPeriod, QuotaPolicy } from './quota-policy';
 import { resolveTerms } from './resolve-terms';
@@ -49,31 +49,11 @@ export function policyOn(policy: QuotaPolicy, date: DateLike): PolicyInForce | P
 function stretchesOf(policy: QuotaPolicy): readonly Stretch[] {
   const known = STRETCHES.get(policy);
   if (known !== undefined) return known;
-  const changes = changesOf(policy);
-  const stretches = policy.periods.flatMap((period): Stretch[] => {
-    const inside = [...changes, ...(period.amendments ?? []).map(({ from }) => from)].filter(
-      (day) => period.from < day && day <= period.to,
-    );
-    return [...new Set([period.from, ...inside])].sort().map((from) => ({ from, period }));
-  });
+  const stretches = policy.periods.flatMap((period): Stretch[] =>
+    changeDays(policy, period).map((from) => ({ from, period })),
+  );
   STRETCHES.set(policy, stretches);
   return stretches;
-}
-
-/** The days on which a dated parameter of a policy changes, or ends. */
-function changesOf(policy: QuotaPolicy): readonly IsoDate[] {
-  const { administration, inQuotaRate, overQuota, critical, security, availability } = policy;
-  const dated: readonly (Dated<unknown> | undefined)[] = [
-    administration,
-    inQuotaRate,
-    overQuota,
-    critical,
-    security,
-    availability,
-  ];
-  return dated.flatMap((parameter) =>
-    (parameter?.values ?? []).flatMap(({ from, to }) => (to === undefined ? [from] : [from, addDays(to, 1)])),
-  );
 }
 
 /** The last stretch that begins on the day or before it. */
