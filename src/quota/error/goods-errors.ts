@@ -16,7 +16,7 @@ export const GOODS_ERRORS = {
   },
   'quota/zero-quantity': {
     rule: 'be greater than 0',
-    remedy: 'An entry without goods draws nothing: leave it out.',
+    remedy: 'Leave it out.',
   },
   'quota/too-large': {
     rule: 'stay below 2^53 of the finest steps of the quota',
@@ -49,18 +49,6 @@ export const GOODS_ERRORS = {
   'quota/no-origin': {
     rule: 'be given, because pool {pool} is for goods by their origin',
     remedy: 'Give the ISO 3166 code of the country of origin, e.g. "CN".',
-  },
-  'quota/not-a-country': {
-    rule: 'be an ISO 3166 code in two capital letters, such as "CN"',
-    remedy: 'Any other spelling would count as a country that no measure names.',
-  },
-  'quota/not-a-tariff-item': {
-    rule: 'be a tariff item in pairs of digits, such as "8703.80.00"',
-    remedy: 'Write its digits, with or without points; the last ones may be left out in pairs.',
-  },
-  'quota/tariff-item-too-coarse': {
-    rule: 'be as fine as {item}, which {named} names',
-    remedy: 'State the whole tariff item: from fewer digits it cannot be told whether the goods are covered.',
   },
   'quota/unknown-pool': {
     rule: 'be one of the pools {pools}',

@@ -20,7 +20,7 @@ export const LEDGER_ERRORS = {
   },
   'quota/drawing-stopped': {
     rule: 'not be counted after {stop}, when drawings on the period stopped',
-    remedy: 'What was left has gone on to the next period: enter it there.',
+    remedy: 'Enter it in the next period.',
   },
   'quota/needs-previous-ledger': {
     rule: 'be the ledger of {period}, whose unused volume is carried over',
@@ -52,8 +52,7 @@ export const LEDGER_ERRORS = {
   },
   'quota/unknown-entry': {
     rule: 'be an entry that draws on the quota',
-    remedy:
-      'Pass { book } with what earlier entries hold; goods that found no room have nothing to give back.',
+    remedy: 'Pass { book } with what earlier entries hold.',
   },
   'quota/beyond-balance': {
     rule: 'be at most {balance}, which is left',

@@ -1,6 +1,7 @@
 import { ALLOCATION_ERRORS } from './allocation-errors';
 import { CHARGE_ERRORS } from './charge-errors';
 import { COLUMN_ERRORS } from './column-errors';
+import { COVERAGE_ERRORS } from './coverage-errors';
 import { GOODS_ERRORS } from './goods-errors';
 import { LEDGER_ERRORS } from './ledger-errors';
 import { POLICY_ERRORS } from './policy-errors';
@@ -17,6 +18,7 @@ export const QUOTA_ERRORS = /*#__PURE__*/ (() => ({
   ...ALLOCATION_ERRORS,
   ...CHARGE_ERRORS,
   ...COLUMN_ERRORS,
+  ...COVERAGE_ERRORS,
   ...GOODS_ERRORS,
   ...LEDGER_ERRORS,
   ...POLICY_ERRORS,

@@ -1,6 +1,6 @@
 import { raise } from '../../core/error';
 import type { CheckedArgument } from '../../core/input';
-import { GOODS_ERRORS } from '../error/goods-errors';
+import { COVERAGE_ERRORS } from '../error/coverage-errors';
 import { excludes, type ExcludableGoods, type Exclusion } from './exclusion';
 import type { CoveredGoods } from './quota-policy';
 import { ruleUsed, type RuleUsed } from './rule-used';
@@ -64,9 +64,9 @@ export function coverageFor(goods: AskedCoverage, terms: CoverageTerms, argument
   const within = (name: string) => ({ ...argument, path: `${argument.path}.${name}` });
   const { origin, tariffItem } = goods;
   if (!COUNTRY.test(origin))
-    raise(GOODS_ERRORS, 'quota/not-a-country', { ...within('origin'), received: origin });
+    raise(COVERAGE_ERRORS, 'quota/not-a-country', { ...within('origin'), received: origin });
   if (tariffItem !== undefined && !ITEM.test(tariffItem)) {
-    raise(GOODS_ERRORS, 'quota/not-a-tariff-item', { ...within('tariffItem'), received: tariffItem });
+    raise(COVERAGE_ERRORS, 'quota/not-a-tariff-item', { ...within('tariffItem'), received: tariffItem });
   }
   const { named, finer } = namedBy(goods, terms.goods);
   if (!named && finer === undefined) {
@@ -82,7 +82,7 @@ export function coverageFor(goods: AskedCoverage, terms: CoverageTerms, argument
   }
   if (finer !== undefined) {
     const params = { item: finer, named: `"${terms.goods.description}"` };
-    raise(GOODS_ERRORS, 'quota/tariff-item-too-coarse', {
+    raise(COVERAGE_ERRORS, 'quota/tariff-item-too-coarse', {
       ...within('tariffItem'),
       received: tariffItem,
       params,
