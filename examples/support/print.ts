@@ -2,8 +2,8 @@ import type { Source } from 'gigacast/core';
 
 const WIDTH = 108;
 
-/** Whether charts keep to ASCII, for terminals that know no other signs: pass --ascii. */
-export const ascii = process.argv.includes('--ascii');
+/** Whether charts keep to ASCII, for terminals that know no other signs: pass --ascii. A browser has no arguments. */
+export const ascii = typeof process !== 'undefined' && process.argv.includes('--ascii');
 
 /** Prints a heading after an empty line. */
 export function heading(text: string): void {

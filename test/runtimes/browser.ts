@@ -55,7 +55,10 @@ async function figuresInBrowser(executablePath: string): Promise<Readonly<Record
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     try {
       const page = await browser.newPage();
+      const thrown: Error[] = [];
+      page.on('pageerror', (error) => thrown.push(error));
       await page.addScriptTag({ path: outfile });
+      if (thrown[0] !== undefined) throw thrown[0];
       return await page.evaluate<Record<string, unknown>>('window.gigacastFigures');
     } finally {
       await browser.close();
