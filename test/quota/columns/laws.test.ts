@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromEpochDay, fromMinorUnits, multiplyDecimals, toEpochDay } from 'gigacast/core';
+import { fromEpochDay, multiplyDecimals } from 'gigacast/core';
 import {
-  adValoremRate,
   applyEvents,
   closeDay,
   columnLedgers,
   drawDownColumns,
   openColumns,
-  specificRate,
-  sumRates,
   type EntryColumns,
   type LedgerEvent,
   type QuotaLedger,
@@ -17,78 +14,16 @@ import {
   type ServedOutcome,
 } from 'gigacast/quota';
 import { runs } from '../../support/runs';
-import { ownPolicy } from '../own-policy';
-import { lineOf } from './own-columns';
-
-const FIRST = toEpochDay('2026-03-01');
-
-const rate = fc.oneof(
-  fc.constantFrom('0', '0.061', '0.25', '1', '0.0375').map(adValoremRate),
-  fc.constant(specificRate('3.33', '100piece')),
-  fc.constant(sumRates([adValoremRate('0.061'), specificRate('1.25', 'piece')])),
-);
-const treatment = fc.oneof(
-  rate.map((each) => ({ kind: 'surtax', mode: 'adding', rate: each }) as const),
-  rate.map((each) => ({ kind: 'surtax', mode: 'replacing', rate: each }) as const),
-  fc.constant({ kind: 'refuse', reason: 'no permit' } as const),
-);
-const eligibility = fc.oneof(
-  fc.constant({ kind: 'any' } as const),
-  fc.record({
-    kind: fc.constant('price' as const),
-    basis: fc.constant('fob' as const),
-    comparison: fc.constantFrom('<', '<='),
-    limit: fc.constantFrom('0', '300', '300.005', '500').map((amount) => ({ amount, currency: 'CAD' })),
-  }),
-);
-const policyArbitrary = fc.record({
-  sameDay: fc.constantFrom('pro-rata', 'order-given'),
-  pools: fc.array(fc.record({ volume: fc.nat(120), eligibility }), { minLength: 1, maxLength: 3 }),
-  inQuotaRate: rate,
-  overQuota: treatment,
-});
-const rowsArbitrary = fc
-  .array(
-    fc.record({
-      line: fc.nat(2),
-      day: fc.nat(4),
-      quantity: fc.integer({ min: 1, max: 60 }),
-      price: fc.constantFrom(0, 29_999, 30_000, 30_001, 50_000),
-      value: fc.nat(100_000),
-    }),
-    { maxLength: 40 },
-  )
-  .map((rows) => [...rows].sort((a, b) => a.day - b.day));
-const given = fc.record({
-  policies: fc.array(policyArbitrary, { minLength: 3, maxLength: 3 }),
-  rows: rowsArbitrary,
-  cut: fc.nat(40),
-  inTotal: fc.boolean(),
-});
-type Given = Parameters<Parameters<typeof given.map>[0]>[0];
-
-function linesOf(policies: Given['policies']): readonly QuotaLine[] {
-  return policies.map(({ pools, ...terms }, index) =>
-    lineOf(
-      ownPolicy({
-        ...terms,
-        id: `line-${index}`,
-        pools: pools.map((pool, place) => ({ id: `pool-${place}`, ...pool })),
-      }),
-    ),
-  );
-}
-
-function columnsOf({ rows, inTotal }: Given): EntryColumns {
-  const value = Float64Array.from(rows, (row) => row.value);
-  return {
-    line: Int32Array.from(rows, (row) => row.line),
-    day: Int32Array.from(rows, (row) => FIRST + row.day),
-    quantity: Float64Array.from(rows, (row) => row.quantity),
-    price: Float64Array.from(rows, (row) => row.price),
-    ...(inTotal ? { totalValue: value } : { unitValue: value }),
-  };
-}
+import {
+  cents,
+  columnsOfRun,
+  FIRST,
+  linesOf,
+  quantityOf,
+  randomRun,
+  slice,
+  type RandomRun,
+} from './random-runs';
 
 interface Counted {
   readonly ledger: QuotaLedger;
@@ -96,15 +31,16 @@ interface Counted {
 }
 
 /** The rows of one line, counted by the row engine. */
-function byRows({ policy, ledger }: QuotaLine, line: number, { rows, inTotal }: Given): Counted {
+function byRows({ policy, ledger }: QuotaLine, line: number, { terms, rows, inTotal }: RandomRun): Counted {
+  const decimals = terms[line]?.decimals ?? null;
   const events = rows.flatMap((row, index): LedgerEvent[] => {
-    const value = fromMinorUnits(row.value, 'CAD');
+    const value = cents(row.value);
     const event = {
       kind: 'entry',
       id: String(index).padStart(3, '0'),
       on: fromEpochDay(FIRST + row.day),
-      quantity: row.quantity,
-      fobPrice: fromMinorUnits(row.price, 'CAD'),
+      quantity: quantityOf(row.quantity, decimals),
+      fobPrice: cents(row.price),
       ...(inTotal ? { totalValue: value } : { unitValue: value }),
     } as const;
     return row.line === line ? [event] : [];
@@ -125,18 +61,9 @@ function inChunks(lines: readonly QuotaLine[], columns: EntryColumns, cuts: read
   const duty: number[] = [];
   let from = 0;
   for (const to of [...cuts, columns.line.length]) {
-    const drawn = drawDownColumns(
-      state,
-      {
-        line: columns.line.subarray(from, to),
-        day: columns.day.subarray(from, to),
-        quantity: columns.quantity.subarray(from, to),
-        ...(columns.price === undefined ? {} : { price: columns.price.subarray(from, to) }),
-        ...(columns.unitValue === undefined ? {} : { unitValue: columns.unitValue.subarray(from, to) }),
-        ...(columns.totalValue === undefined ? {} : { totalValue: columns.totalValue.subarray(from, to) }),
-      },
-      { closes: to === columns.line.length && from <= to && cuts.at(-1) === from },
-    );
+    const drawn = drawDownColumns(state, slice(columns, from, to), {
+      closes: to === columns.line.length && from <= to && cuts.at(-1) === from,
+    });
     expect(drawn.firstRow).toBe(over.length);
     drawn.taken.forEach((column, pool) => taken[pool]?.push(...column));
     over.push(...drawn.over);
@@ -148,18 +75,20 @@ function inChunks(lines: readonly QuotaLine[], columns: EntryColumns, cuts: read
 }
 
 describe('entries in columns', () => {
-  it('come to what the row engine gives them: units, duties and balances', () => {
+  it('come to what the row engine gives them by any rates, rounding and unit, also where terms change', () => {
     fc.assert(
-      fc.property(given, (each) => {
-        const lines = linesOf(each.policies);
-        const drawn = drawDownColumns(openColumns(lines), columnsOf(each), { closes: true });
+      fc.property(randomRun, (each) => {
+        const lines = linesOf(each);
+        const drawn = drawDownColumns(openColumns(lines), columnsOfRun(each), { closes: true });
         const ledgers = columnLedgers(drawn.state);
         lines.forEach((line, index) => {
           const { ledger, outcomes } = byRows(line, index, each);
           for (const { id, portions, dutyTotal } of outcomes) {
             const row = Number(id);
-            const units = (pool: string | null) =>
-              Number(portions.find((portion) => portion.pool === pool)?.quantity ?? 0);
+            const units = (pool: string | null) => {
+              const quantity = portions.find((portion) => portion.pool === pool)?.quantity ?? '0';
+              return Number(multiplyDecimals(quantity, 10 ** (each.terms[index]?.decimals ?? 0)));
+            };
             line.ledger.pools.forEach((pool, place) =>
               expect(drawn.taken[place]?.[row]).toBe(units(pool.id)),
             );
@@ -176,9 +105,9 @@ describe('entries in columns', () => {
 
   it('come to the same in chunks of any size', () => {
     fc.assert(
-      fc.property(given, fc.array(fc.nat(40), { maxLength: 4 }), (each, cuts) => {
-        const lines = linesOf(each.policies);
-        const columns = columnsOf(each);
+      fc.property(randomRun, fc.array(fc.nat(40), { maxLength: 4 }), (each, cuts) => {
+        const lines = linesOf(each);
+        const columns = columnsOfRun(each);
         const rows = columns.line.length;
         const places = [...cuts.map((cut) => Math.min(cut, rows)), rows].sort((a, b) => a - b);
         const whole = drawDownColumns(openColumns(lines), columns, { closes: true });
