@@ -7,12 +7,19 @@ import { CHARGE_WIDTH } from './row-tables';
 
 const MOST = Number.MAX_SAFE_INTEGER;
 
+/** Rows to check, and the function that they were given to. */
+export interface CheckedRows {
+  readonly columns: EntryColumns;
+  readonly form: ColumnForm;
+  readonly caller: string;
+}
+
 /**
  * Checks every row of a chunk.
  *
  * @throws GigacastError naming the first row that cannot be counted
  */
-export function checkRows(state: ColumnState, columns: EntryColumns, form: ColumnForm): void {
+export function checkRows(state: ColumnState, { columns, form, caller }: CheckedRows): void {
   const { lastDay, closed } = state;
   const { line, day, quantity, price, unitValue, totalValue } = columns;
   const tables = lineTables(state.lines, form);
@@ -20,7 +27,7 @@ export function checkRows(state: ColumnState, columns: EntryColumns, form: Colum
   const count = state.lines.length;
   const value = unitValue ?? totalValue;
   const perUnit = unitValue !== undefined;
-  const bad = (row: number) => ({ row, state, columns });
+  const bad = (row: number) => ({ row, state, columns, caller });
   let latest = lastDay === null ? -Infinity : closed ? lastDay + 1 : lastDay;
   // Steps of the chunk together: while they are few, no line can have too many.
   let room = MOST - mostAsked(state);

@@ -24,7 +24,7 @@ export interface ColumnState {
   readonly held: readonly EntryColumns[];
   /** Steps left, by line and in it by pool. */
   readonly balances: Float64Array;
-  /** Day on which each pool ran out; `NO_DAY` while some is left. */
+  /** Day on which each pool ran out; `NO_DAY` while some is left. Any day where the place is empty. */
   readonly exhaustedOn: Int32Array;
   /** Day from which each line was critical; `NO_DAY` while it is not. */
   readonly criticalOn: Int32Array;

@@ -54,7 +54,7 @@ export function drawDownColumns(
   const stated = formOf(columns, { function: 'drawDownColumns', path: 'columns' });
   const rows = columns.line.length;
   const form = rows === 0 ? (state.form ?? stated) : requireForm(stated, state.form);
-  checkRows(state, columns, form);
+  checkRows(state, { columns, form, caller: 'drawDownColumns' });
   const waiting = state.held.reduce((sum, { line }) => sum + line.length, 0);
   const { ofHeldDay, settledTo, settles } = extentOf(state, columns, closes);
   const settled = settles ? waiting + settledTo : 0;
@@ -62,6 +62,7 @@ export function drawDownColumns(
     rows: settled,
     pools: state.poolCount,
     charged: form.valued !== null,
+    caller: 'drawDownColumns',
   });
   const next = copyState(state);
   if (settles) {

@@ -27,6 +27,14 @@ export interface DrawnColumns {
   readonly duty: Float64Array | null;
 }
 
+/** How much room results take, and the function that gives them. */
+export interface ResultSize {
+  readonly rows: number;
+  readonly pools: number;
+  readonly charged: boolean;
+  readonly caller: string;
+}
+
 /**
  * The columns that results are written to: those of the caller, or new ones.
  *
@@ -34,9 +42,9 @@ export interface DrawnColumns {
  */
 export function buffersFor(
   out: DrawnBuffers | undefined,
-  { rows, pools, charged }: { readonly rows: number; readonly pools: number; readonly charged: boolean },
+  { rows, pools, charged, caller }: ResultSize,
 ): Omit<DrawnColumns, 'state' | 'firstRow'> {
-  const at = (path: string) => ({ function: 'drawDownColumns', path: `out.${path}` });
+  const at = (path: string) => ({ function: caller, path: `out.${path}` });
   const fit = (column: unknown, path: string): Float64Array => {
     requireColumn(column, 'Float64Array', at(path));
     const { length } = column as Float64Array;

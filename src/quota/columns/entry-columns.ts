@@ -67,6 +67,18 @@ export function copyRows(columns: EntryColumns, from: number, to: number): Entry
   return mapColumns(columns, (column) => column.slice(from, to) as typeof column);
 }
 
+/** Rows picked from columns, in the order in which they are named. */
+export function pickRows(columns: EntryColumns, rows: Int32Array): EntryColumns {
+  return mapColumns(columns, (column) => {
+    const Kind = column.constructor as new (length: number) => typeof column;
+    const picked = new Kind(rows.length);
+    for (let index = 0; index < rows.length; index += 1) {
+      picked[index] = column[rows[index] as number] as number;
+    }
+    return picked;
+  });
+}
+
 /** Columns one after the other, all with the same ones. */
 export function joinRows(segments: readonly EntryColumns[]): EntryColumns {
   const [first] = segments as readonly [EntryColumns];

@@ -58,7 +58,8 @@ function freshState(lines: readonly ColumnLine[]): ColumnState {
     form: null,
     held: [],
     balances: new Float64Array(places),
-    exhaustedOn: new Int32Array(places).fill(NO_DAY),
+    // A place without a pool never runs out: it holds a day from the start.
+    exhaustedOn: new Int32Array(places),
     criticalOn: Int32Array.from(lines, ({ ledger: { criticalOn } }) => dayOf(criticalOn)),
     beyond: Float64Array.from(lines, ({ beyond }) => beyond),
     duty: new Float64Array(2 * lines.length),

@@ -15,6 +15,8 @@ export interface BadRow {
   readonly row: number;
   readonly state: ColumnState;
   readonly columns: EntryColumns;
+  /** The function that the row was given to. */
+  readonly caller: string;
 }
 
 type ColumnName = keyof EntryColumns;
@@ -82,6 +84,6 @@ export function refuseMinor(bad: BadRow, column: ColumnName): never {
   return raise(COLUMN_ERRORS, 'quota/product-too-large', details);
 }
 
-function inColumn({ row, columns }: BadRow, column: ColumnName): IssueDetails {
-  return { function: 'drawDownColumns', path: `columns.${column}[${row}]`, received: columns[column]?.[row] };
+function inColumn({ row, columns, caller }: BadRow, column: ColumnName): IssueDetails {
+  return { function: caller, path: `columns.${column}[${row}]`, received: columns[column]?.[row] };
 }

@@ -22,4 +22,24 @@ export const COLUMN_ERRORS = {
     rule: 'come with the columns of the chunks before it: {columns}',
     remedy: 'All chunks of a run hold the same columns.',
   },
+  'quota/rows-waiting': {
+    rule: 'hold no rows that wait for the end of their day',
+    remedy: 'Where days are shared pro rata, end each chunk with its day and draw it with closes: true.',
+  },
+  'quota/unknown-link': {
+    rule: 'name policies whose lines were opened: {known}',
+    remedy: 'A link names quotas that are not to be split, by the ids of their policies.',
+  },
+  'quota/overlapping-parts': {
+    rule: 'not name {what}, which another part names too',
+    remedy: 'Merge each part of one partition once.',
+  },
+  'quota/missing-part': {
+    rule: 'name {what}, which no part does',
+    remedy: 'Merge all parts of one partition together.',
+  },
+  'quota/other-part': {
+    rule: 'be what drawDownColumns made of this part: {expected}',
+    remedy: 'Pair each part of the partition with its own results.',
+  },
 } as const satisfies ErrorCatalogue;
