@@ -16,6 +16,9 @@ export const OTHER_BASIS_SD = 0.04;
 /** Standard deviation of a uniform rounding error, as a share of the step. */
 const ROUNDING_SD = Math.sqrt(1 / 12);
 
+/** Every day of a window is tied to every other, so that one over decades would be a mistake of a date, and slow. */
+const LONGEST_WINDOW = 1827;
+
 /** Reads a report as a window of a model with the given basis. */
 export function toModelWindow(
   report: Report,
@@ -32,6 +35,14 @@ export function toModelWindow(
       ...at('to'),
       received: to,
       params: { from },
+    });
+  }
+  const days = lengthOf({ from, to });
+  if (days > LONGEST_WINDOW) {
+    raise(REGISTRATIONS_ERRORS, 'registrations/span-too-long', {
+      ...at('to'),
+      received: to,
+      params: { days, most: LONGEST_WINDOW },
     });
   }
   const count = requireInteger(report.count, at('count'), { atLeast: 0 });

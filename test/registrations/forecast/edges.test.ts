@@ -27,7 +27,9 @@ function whoWhereWhy({ issues, message }: GigacastError): readonly unknown[] {
 }
 
 describe('what is refused names the function and the argument', () => {
-  const far = week(0, 1, { to: '2123-01-03', publishedOn: '2023-01-10' });
+  const late = (from: string, to: string) => week(0, 1, { from, to, publishedOn: '2023-01-10' });
+  // The later of the two begins after the other and ends before it.
+  const far = [late('2122-12-01', '2123-01-03'), late('2122-12-15', '2122-12-20')];
   it.each<readonly [string, string, string, () => unknown]>([
     ['assess', 'coverage', 'number/out-of-range', () => assess(model, week(38, 1), { coverage: 1 })],
     ['assess', 'report', 'registrations/other-brand', () => assess(model, week(38, 1, { brand: 'B' }))],
@@ -68,7 +70,7 @@ describe('what is refused names the function and the argument', () => {
       'fitPhaseModel',
       'reports',
       'registrations/span-too-long',
-      () => fitPhaseModel([...wave(6), far], OPTIONS),
+      () => fitPhaseModel([...wave(6), ...far], OPTIONS),
     ],
     [
       'fitPhaseModel',
@@ -129,17 +131,29 @@ describe('what is refused names the function and the argument', () => {
     expect(message(() => fitPhaseModel([week(0, 1, { to: '2023-01-01' })], OPTIONS))).toContain(
       'the first day of the window, 2023-01-02',
     );
-    expect(message(() => fitPhaseModel([...wave(6), far], OPTIONS))).toContain(
+    expect(message(() => fitPhaseModel([...wave(6), ...far], OPTIONS))).toContain(
       'at most 36525 days, not 36526',
     );
   });
 });
 
 describe('fitPhaseModel at its edges', () => {
-  it('takes a span of a hundred years, whichever window reaches that far', () => {
-    const century = week(0, 1, { to: '2123-01-02', publishedOn: '2023-01-10' });
-    expect(modelOf([...wave(6), century]).windows).toHaveLength(7);
-    expect(modelOf([century, ...wave(6)]).windows[0]?.to).toBe('2023-01-08');
+  it('takes a span of a hundred years', () => {
+    const late = week(0, 1, { from: '2122-12-01', to: '2123-01-02', publishedOn: '2023-01-10' });
+    expect(modelOf([...wave(6), late]).windows).toHaveLength(7);
+  });
+
+  it('takes a window of five years and no longer one, which would be a mistake of a year', () => {
+    const since = (to: string) => week(0, 900_000, { from: '2018-01-01', to });
+    expect(modelOf([...wave(6), since('2023-01-01')]).windows).toHaveLength(7);
+    const { code, path, message } = refusalOf(() => modelOf([...wave(6), since('2023-01-02')]));
+    expect([code, path]).toEqual(['registrations/span-too-long', 'reports[6].to']);
+    expect(message).toContain('must span at most 1827 days, not 1828');
+    const typed = week(39, 9000, { to: '2123-10-08', publishedOn: '2023-10-10' });
+    expect(refusalOf(() => updatePhaseModel(model, [typed], { asOf: '2029-01-01' })).path).toBe(
+      'reports[0].to',
+    );
+    expect(refusalOf(() => assess(model, typed)).path).toBe('report.to');
   });
 
   it('takes a window of one day, and refuses rounding below one car', () => {
