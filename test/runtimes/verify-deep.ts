@@ -27,6 +27,15 @@ const STEPS: readonly Step[] = [
   { name: 'build', command: npm('build') },
   { name: 'Node 20, 22, 24, 26, Deno and Bun', command: npm('test:nodes') },
   { name: 'browser', command: npm('test:browser') },
+  {
+    name: 'ten million entries from CSV and Parquet',
+    command: [
+      'sh',
+      '-c',
+      'npm ci --ignore-scripts --prefix examples/ten-million-entries && ' +
+        'npx ts-node -T examples/ten-million-entries/main.ts 10000000',
+    ],
+  },
   { name: 'oracles run again', command: npm('test:oracles') },
   { name: 'time zones', command: npm('test:zones') },
   {
@@ -49,6 +58,7 @@ const SUMMARIES = [
   /^ *Tests +.*$/m,
   /^[a-z]+: .* mutants detected .*$/m,
   /^\d+ passed, \d+ failed(, \d+ skipped)?$/m,
+  /^CSV and Parquet come to the same\.$/m,
 ];
 
 /** Runs what does not fit into every change, shows what was skipped and keeps each result in docs/verification.md. */
