@@ -36,6 +36,7 @@ const STEPS: readonly Step[] = [
         'npx ts-node -T examples/ten-million-entries/main.ts 10000000',
     ],
   },
+  { name: 'playground', command: npm('test:playground') },
   { name: 'oracles run again', command: npm('test:oracles') },
   { name: 'time zones', command: npm('test:zones') },
   {
