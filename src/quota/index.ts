@@ -129,6 +129,7 @@ export type { RevisedProration, RevisionOptions } from './methods/revise-prorati
 export { underUtilisationPenalty } from './methods/under-utilisation-penalty';
 export type { Penalty, PenaltyRule, UseOfAllocation } from './methods/under-utilisation-penalty';
 export { withApplicantMaximum } from './methods/with-applicant-maximum';
+export * from './planning';
 export { definePolicy } from './policy/define-policy';
 export type { OwnPolicy, OwnPool } from './policy/define-policy';
 export type { Figure } from './policy/figure';

@@ -4,6 +4,7 @@ import { COLUMN_ERRORS } from './column-errors';
 import { COVERAGE_ERRORS } from './coverage-errors';
 import { GOODS_ERRORS } from './goods-errors';
 import { LEDGER_ERRORS } from './ledger-errors';
+import { PLANNING_ERRORS } from './planning-errors';
 import { POLICY_ERRORS } from './policy-errors';
 import { REPLAY_ERRORS } from './replay-errors';
 import { VOLUME_ERRORS } from './volume-errors';
@@ -21,6 +22,7 @@ export const QUOTA_ERRORS = /*#__PURE__*/ (() => ({
   ...COVERAGE_ERRORS,
   ...GOODS_ERRORS,
   ...LEDGER_ERRORS,
+  ...PLANNING_ERRORS,
   ...POLICY_ERRORS,
   ...REPLAY_ERRORS,
   ...VOLUME_ERRORS,

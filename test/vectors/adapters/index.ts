@@ -8,6 +8,7 @@ import { QUOTA_ALLOCATION } from './quota-allocation';
 import { QUOTA_CHARGES } from './quota-charges';
 import { QUOTA_WORTH } from './quota-worth';
 import { QUOTA_EXHAUSTION } from './quota-exhaustion';
+import { QUOTA_PLANNING } from './quota-planning';
 import { REGISTRATIONS } from './registrations';
 import { ROADMAP } from './roadmap';
 import { SCORING } from './scoring';
@@ -24,6 +25,7 @@ export const ADAPTERS: Adapters = {
   ...QUOTA_CHARGES,
   ...QUOTA_WORTH,
   ...QUOTA_EXHAUSTION,
+  ...QUOTA_PLANNING,
   ...ROADMAP,
   ...COMPUTE,
 };
